@@ -26,7 +26,9 @@ public class QiangxianApplication {
         }
     }
 
-    /** The platform, with the ground checked first; {@code others} are parts beside it. */
+    /**
+     * The platform, which checks its surroundings before it starts; {@code others} are further configuration classes.
+     */
     public static SpringApplication application(Class<?>... others) {
         var application = new SpringApplication(Stream.concat(Stream.of(QiangxianApplication.class), Stream.of(others))
                 .toArray(Class<?>[]::new));
@@ -36,7 +38,7 @@ public class QiangxianApplication {
         return application;
     }
 
-    /** Starts what a command needs, on no port that anybody knows, and ends. */
+    /** Runs one command of the console: starts what it needs on a random loopback port, and ends. */
     private static void atTheMachine(SpringApplication application, String[] args) {
         var nobody = List.of("--server.address=127.0.0.1", "--server.port=0", "--qiangxian.notice.jobs=false");
         var context =

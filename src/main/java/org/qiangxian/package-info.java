@@ -1,4 +1,4 @@
-/** The application: it starts the modules beside it and owns nothing itself. */
+/** The application class, which starts the modules; the package owns nothing else. */
 @NullMarked
 package org.qiangxian;
 

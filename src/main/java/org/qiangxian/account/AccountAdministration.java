@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the system administrator does with accounts that are there (GB/T 22239 8.1.4.2): resets, unlocks, disables and
+ * What the system administrator does with existing accounts (GB/T 22239 8.1.4.2): resets, unlocks, disables and
  * restores them, and hands posts over. A post takes effect only when the security administrator grants it.
  */
 @Service
@@ -42,9 +42,10 @@ class AccountAdministration {
     }
 
     /**
-     * Issues a new one-time link; the old password, all sessions and all posts end at once. The posts are proposed anew, and those
-     * that were only proposed stay so: whoever holds the slip acts in nothing until the security administrator grants it. Of another administrator only with a second
-     * one's assent, which is asked for and answered with nothing where there is none yet.
+     * Issues a new one-time link; the old password, all sessions and all posts end at once. The posts are proposed
+     * anew, and those that were only proposed stay proposed: the slip alone opens no post before the security
+     * administrator grants one. To reset another administrator needs the assent of a second one; where that is missing
+     * it is asked for, and the answer is empty.
      */
     Optional<Slip> reset(Actor actor, String login) {
         var person = ordinary(actor, login);
@@ -73,8 +74,9 @@ class AccountAdministration {
     }
 
     /**
-     * Opens what wrong passwords locked; also an account of the demonstration, of which nothing else can be
-     * changed. Of another administrator with a second one's assent; false where it has to be waited for.
+     * Lifts the lock that wrong passwords set, also on demonstration accounts, of which nothing else can be changed.
+     * Another administrator's lock is lifted only with the assent of a second one; the answer is false while that is
+     * awaited.
      */
     boolean unlock(Actor actor, String login) {
         var person = known(actor, login);

@@ -63,7 +63,7 @@ class AccountController {
         }
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/admin/accounts/{login}/reset")
     ModelAndView resetting(Actor actor, @PathVariable String login) {
         return administration.resetting(actor, login).page();
@@ -92,7 +92,7 @@ class AccountController {
                 : done("已恢复 %s。".formatted(login), "原口令仍然有效。", login);
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/admin/accounts/{login}/hand-over")
     ModelAndView handingOver(Actor actor, @PathVariable String login) {
         return administration.handingOver(actor, login).page();

@@ -51,7 +51,7 @@ class AccountFrame implements FrameSource {
                 () -> token(request));
     }
 
-    /** Administrators take part in no business and are told of none. */
+    /** Administrators take no part in the business and get no messages about it. */
     private @Nullable Integer unread(@Nullable Actor actor) {
         var known = bell.getIfAvailable();
         return known == null || actor == null || actor.role().administrator() ? null : known.unread(actor);

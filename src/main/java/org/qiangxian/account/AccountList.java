@@ -111,7 +111,7 @@ class AccountList {
         return row.known() ? further(actor, row, role) : null;
     }
 
-    /** What speaks against a further post for an account that is there. */
+    /** Why an existing account cannot get a further post; null where it can. */
     private @Nullable String further(Actor actor, AccountRow row, Role role) {
         var person = people.find(row.login()).orElseThrow();
         if (DemonstrationPost.fixed(person.login())

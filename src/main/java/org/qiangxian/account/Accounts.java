@@ -39,7 +39,7 @@ public class Accounts {
         return signedIn().map(SignedIn::actor);
     }
 
-    /** When the actor logged in before this time; empty for whoever is here for the first time. Told to nobody else. */
+    /** When the actor logged in the time before this one; empty at a first log-in. Shown to the actor alone. */
     public Optional<Instant> before(Actor actor) {
         return jdbc.sql("select previous_login_at from account.person where id = :person")
                 .param("person", actor.person())

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time links with which a person sets the own password: nobody else ever knows it (R40). {@code login} uses them up. */
+/**
+ * One-time links with which people set their passwords, so that nobody else ever knows these (R40). {@code login}
+ * redeems them.
+ */
 @Component
 public class Activations {
 
@@ -52,7 +55,10 @@ public class Activations {
         return "/activate/" + secret.token();
     }
 
-    /** Whom a link is for, who is kept from using it twice at once; refuses one that was used or is over. */
+    /**
+     * Whom a link is for; the link is locked against a second use at the same moment. Refuses a link that was used or
+     * has expired.
+     */
     @Transactional
     public Holder holder(String token) {
         return jdbc.sql("""

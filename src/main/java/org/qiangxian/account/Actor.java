@@ -32,12 +32,12 @@ public record Actor(
         return Arrays.asList(roles).contains(role);
     }
 
-    /** How this person stands on record: ids, and organisation and name as they are now. */
+    /** What is stored of this person: the ids, and the names of organisation and person as they are now. */
     public Signature signature() {
         return signature(organisationName + " " + name);
     }
 
-    /** The same under other words, as where the organisation stands beside it. */
+    /** The same with other words, for a column beside which the organisation is shown already. */
     public Signature signature(String words) {
         return new Signature(person, organisation, words);
     }

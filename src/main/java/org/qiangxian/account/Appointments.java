@@ -82,7 +82,7 @@ public class Appointments {
         return secret.token();
     }
 
-    /** Refuses a link that was used, withdrawn or is over. */
+    /** Refuses a link that was used or withdrawn or has expired. */
     void check(String token) {
         var open = jdbc.sql("""
                 select exists (select from account.appointment
@@ -147,7 +147,7 @@ public class Appointments {
         }
     }
 
-    /** Opens an account whose post holds at once, with the link for it. */
+    /** Opens an account whose post is in force at once, with its activation link. */
     Slip open(Appointed appointed, Role role) {
         var now = Timestamp.from(clock.instant());
         jdbc.sql("insert into account.person (login, name, must_change, created_at) values (:login, :name, true, :now)")

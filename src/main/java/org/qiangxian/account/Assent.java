@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one administrator may do to the account of another with a second one's assent; neither over nor used.
+ * A request of one administrator to act on another's account, with the assent of a second one; it has neither expired
+ * nor been used.
  *
  * @param name of whose account
  * @param asking the name of the asker
@@ -24,7 +25,7 @@ public record Assent(
         Instant until,
         @Nullable Boolean agreed) {
 
-    /** What needs one. */
+    /** The acts that need an assent. */
     enum Matter {
         RESET("重置账号并另出开通单"),
         UNLOCK("解除锁定");

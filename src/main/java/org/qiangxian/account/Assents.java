@@ -64,7 +64,7 @@ class Assents {
                 .toList();
     }
 
-    /** Whoever logs in with the password of the demonstration agrees to nothing about a real account. */
+    /** A demonstration account, whose password is public, cannot agree to anything about a real account. */
     private boolean ofDemonstration(Assent assent) {
         return jdbc.sql("select demonstration from account.person where id = :person")
                 .param("person", assent.subject())
@@ -131,7 +131,7 @@ class Assents {
         }
     }
 
-    /** Agrees or does not, and answers what it was about, in words. */
+    /** Gives or withholds the assent, and answers in words what it was about. */
     String answer(Actor actor, UUID id, boolean agreed) {
         var assent = toAnswer(actor).stream()
                 .filter(each -> each.id().equals(id))

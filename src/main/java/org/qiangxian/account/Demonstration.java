@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the demonstration accounts at the first start of a demonstration, named by post; they are nobody's. {@code login} gives
- * them their password.
+ * Opens the demonstration accounts at the first start of a demonstration, named by post, which belong to no real
+ * person. {@code login} gives them their password.
  */
 @Component
 @Order(10)

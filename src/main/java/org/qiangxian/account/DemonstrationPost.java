@@ -72,7 +72,10 @@ public enum DemonstrationPost {
         return seed.role();
     }
 
-    /** Whether an account is one of these, which the platform keeps; others were opened by somebody in the demonstration. */
+    /**
+     * Whether an account is one of these, which the platform maintains; any other demonstration account was opened by a
+     * user.
+     */
     public static boolean fixed(String login) {
         return Arrays.stream(values()).anyMatch(post -> post.login().equals(login));
     }

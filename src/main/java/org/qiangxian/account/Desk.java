@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
 /**
- * At whose desk a matter lies: those who hold a post of a role for an area, or one person. Posts, not people, wherever it
- * can be: who takes over a post finds what waits there.
+ * Whose desk a matter lies on: the holders of a role's posts for an area, or one person. It names posts rather than
+ * people where it can, so that whoever takes over a post finds what waits there.
  *
- * @param role the role of the posts, or null for one person
+ * @param role the role of the posts; null for one person
  * @param area the area of the posts; null: of any
  * @param person the one person, or null
- * @param without who of those may not act on it, because it is about them or they had a hand in it
- * @param demonstration whether the accounts of the demonstration sit there, or the others; null: both
+ * @param without those of the holders who may not act on it, because it concerns them or they took an earlier step in
+ *     it
+ * @param demonstration whether only demonstration accounts hold it, or only others; null for both
  */
 public record Desk(
         @Nullable Role role,
@@ -39,18 +40,18 @@ public record Desk(
         return new Desk(null, null, person, Set.of(), null);
     }
 
-    /** The same desk but for one more person. */
+    /** The same desk without one more person. */
     public Desk without(UUID concerned) {
         var all = Stream.concat(without.stream(), Stream.of(concerned)).collect(Collectors.toUnmodifiableSet());
         return new Desk(role, area, person, all, demonstration);
     }
 
-    /** The same desk, of the accounts of the demonstration, or of the others. */
+    /** The same desk, held by demonstration accounts only or by others only. */
     public Desk demonstration(boolean those) {
         return new Desk(role, area, person, without, those);
     }
 
-    /** Whether {@code actor} sits there. */
+    /** Whether it is {@code actor}'s desk. */
     public boolean is(Actor actor) {
         return (demonstration == null || demonstration == actor.demonstration()) && sits(actor);
     }

@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Disables accounts that nobody used for 400 days (GB/T 22239 8.1.4.2): those who come once a quarter stay, those who left
- * do not. The system administrator restores one in a single step; nothing of it is lost. The days are counted until the last
- * log-in of anybody: a server that starts with a clock two years ahead bars nobody.
+ * Disables accounts that nobody used for 400 days (GB/T 22239 8.1.4.2): somebody who comes once a quarter keeps the
+ * account, somebody who left does not. The system administrator restores one in a single step; nothing of it is lost.
+ * The days are counted up to the latest log-in of any account, so that a server whose clock is two years ahead locks
+ * nobody out.
  */
 @Component
 class Dormancy {

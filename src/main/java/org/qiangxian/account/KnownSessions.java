@@ -12,9 +12,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
- * Sessions as this node knows them: one that was read from the database less than {@link #AGE} ago is not read again, and that it
- * was used is written down no more often than the database would take it. Whatever ends or changes a session, on any node,
- * makes all nodes forget it ({@link SessionNews}); while that is not heard, nothing is known and each request reads. A session
+ * A cache of sessions on this node: one that was read from the database less than {@link #AGE} ago is not read again,
+ * and its last use is written only as often as the idle time needs. Whatever ends or changes a session, on any node,
+ * makes all nodes forget it ({@link SessionNews}); while no news is heard, every request reads the database. A session
  * that ended is therefore refused at once, and within {@link #AGE} even where the news is lost.
  */
 final class KnownSessions implements SessionRepository<KnownSessions.Known> {
@@ -22,7 +22,9 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
     /** How long what was read may be used. */
     static final Duration AGE = Duration.ofSeconds(2);
 
-    /** The line that answers an act, which is shown once and by whichever node is asked next. */
+    /**
+     * The session attribute that holds the line answering an act; it is shown once, by whichever node is asked next.
+     */
     private static final String LINE = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
     private final SessionRepository<? extends Session> database;
@@ -69,14 +71,14 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
         known.forget(id);
     }
 
-    /** Writes a session of the database down, of whatever class the repository has it. */
+    /** Stores a session of the database, whatever class the repository uses for it. */
     private static <S extends Session> void write(SessionRepository<S> database, Session session) {
         @SuppressWarnings("unchecked")
         var own = (S) session;
         database.save(own);
     }
 
-    /** A session in a request: a copy of what is known until something of it changes, then the one in the database. */
+    /** A session in a request: a copy of the cached one until something in it changes, then the one in the database. */
     final class Known implements Session {
 
         private Session session;
@@ -96,7 +98,7 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
             return session instanceof MapSession;
         }
 
-        /** The session in the database, which is changed from now on; one that ended meanwhile is changed by nobody. */
+        /** The session in the database, which takes the changes from here on; one that ended meanwhile takes none. */
         private Session own() {
             changed = true;
             return inDatabase();

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code java -jar qiangxian.jar appoint}: when nobody is left who can act as security administrator, two persons at the machine
- * itself appoint one. Whoever does it needs the data folder, which the stopped platform alone lets go; both names and what was
- * done stand in the journal.
+ * {@code java -jar qiangxian.jar appoint}: when nobody is left who can act as security administrator, two persons at
+ * the machine itself appoint one. It needs the lock on the data folder, so the platform must be stopped; both names and
+ * what was done are written to the journal.
  */
 @Component
 @Order(30)

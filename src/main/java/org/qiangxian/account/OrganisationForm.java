@@ -28,7 +28,9 @@ public record OrganisationForm(
                 .findFirst();
     }
 
-    /** What is wrong by itself, field by field; whether names are known only the register can say. */
+    /**
+     * What is wrong, field by field, as far as the form alone shows it; whether names exist only the register can say.
+     */
     Map<String, String> remarks() {
         var remarks = new LinkedHashMap<String, String>();
         if (text(name).length() < 2 || text(name).length() > 80) {

@@ -25,7 +25,7 @@ public class Organisations {
     /**
      * An organisation as the page lists it.
      *
-     * @param outdated whether its unit is in force no more
+     * @param outdated whether its unit is no longer in force
      */
     public record Line(UUID id, String name, String kind, String area, String parent, boolean outdated) {
         public String label() {

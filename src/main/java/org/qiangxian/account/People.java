@@ -19,7 +19,7 @@ import org.qiangxian.shell.Typing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** People and the posts in which they act. {@code login} alone may ask for what a log-in must know of them. */
+/** People and the posts in which they act. What a log-in must know of them is for {@code login} alone. */
 @Service
 public class People {
 
@@ -124,7 +124,7 @@ public class People {
                 .update();
     }
 
-    /** Keeps {@code hash} as the person's new own password, which needs no change before anything else. */
+    /** Stores {@code hash} as the password the person chose, which need not be changed at the next log-in. */
     public void renewPassword(UUID person, String hash, Instant at) {
         jdbc.sql("""
                 update account.person set password = :hash, password_set_at = :at, must_change = false where id = :person
@@ -188,7 +188,7 @@ public class People {
                 .update();
     }
 
-    /** An account name as it is kept, of what was typed. */
+    /** The account name in the form in which it is stored, of what was typed. */
     public static String login(String typed) {
         var trimmed = Typing.trimmed(typed).toLowerCase(Locale.ROOT);
         return trimmed.length() > 64 ? trimmed.substring(0, 64) : trimmed;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The posts that people hold or are proposed for, for whoever grants them; who may do that is said by the module
- * {@code grant}. The fixed posts of the demonstration are the platform's and not here.
+ * The posts that people hold or are proposed for, for whoever grants them; who may do that is said by the module {@code
+ * grant}. The fixed posts of the demonstration are not among them.
  */
 @Component
 @Transactional
@@ -71,7 +71,7 @@ public class Posts {
         this.clock = clock;
     }
 
-    /** How many stand there whose account, name or organisation holds {@code query}. */
+    /** How many posts of a standing have {@code query} in their account, name or organisation. */
     public int count(Standing standing, String query) {
         return jdbc.sql("select count(*) " + FROM + FOUND)
                 .param("fixed", FIXED)
@@ -81,7 +81,7 @@ public class Posts {
                 .single();
     }
 
-    /** A part of them, by the area of the organisation and the account. */
+    /** A part of them, ordered by the area of the organisation and the account. */
     public List<Post> list(Standing standing, String query, int limit, int offset) {
         return jdbc.sql(POST + FOUND + " order by o.area nulls first, p.login, t.id limit :limit offset :offset")
                 .param("fixed", FIXED)
@@ -93,7 +93,7 @@ public class Posts {
                 .list();
     }
 
-    /** All that were proposed and neither granted nor turned down. */
+    /** All posts that were proposed and neither granted nor turned down. */
     public List<Post> proposed() {
         return jdbc.sql(POST + " and t.granted_at is null")
                 .param("fixed", FIXED)
@@ -101,7 +101,7 @@ public class Posts {
                 .list();
     }
 
-    /** The post as it stands, kept from others until the end of the transaction. */
+    /** The post as it stands, locked until the end of the transaction. */
     public Optional<Post> lock(UUID id) {
         return jdbc.sql(POST + " and t.id = :id for update of t")
                 .param("fixed", FIXED)
@@ -111,11 +111,12 @@ public class Posts {
     }
 
     /**
-     * A post as it was when somebody acted on it, kept from others until the end of the transaction.
+     * A post as it was when somebody acted on it, locked until the end of the transaction.
      *
      * @param used whether its person may have acted in it: logged in since it was granted, or is logged in now
      * @param renewed whether anything was proposed for its person since it ended
-     * @param reset whether a slip was issued for its person since it ended: whoever holds that is not known to be the person
+     * @param reset whether a slip was issued for its person since it ended: the holder of that slip may be somebody
+     *     else
      */
     public record Past(
             UUID id,
@@ -148,7 +149,7 @@ public class Posts {
             boolean used,
             boolean demonstration) {}
 
-    /** The way of a post, ended ones too; none of the fixed posts of the demonstration. */
+    /** The course of a post, also of an ended one; empty for the fixed posts of the demonstration. */
     @Transactional(readOnly = true)
     public Optional<Course> course(UUID id) {
         return jdbc.sql("""
@@ -164,7 +165,7 @@ public class Posts {
                 .optional();
     }
 
-    /** A post, ended ones too. */
+    /** A post, also an ended one. */
     public Optional<Past> past(UUID id) {
         return jdbc.sql("""
                         select t.id, t.person, p.login, t.granted_at, t.ended_at, p.disabled,
@@ -179,7 +180,10 @@ public class Posts {
                         """).param("id", id).query(Past.class).optional();
     }
 
-    /** Nothing is proposed for the person of a post, and nobody else acts on it, until the end of the transaction. */
+    /**
+     * Locks the person of a post until the end of the transaction: no post is proposed for them, and nobody else acts
+     * on this one.
+     */
     public void hold(UUID id) {
         jdbc.sql("""
                         select p.id from account.person p join account.post t on t.person = p.id
@@ -187,7 +191,7 @@ public class Posts {
                         """).param("id", id).query(UUID.class).list();
     }
 
-    /** It waits to be granted again; whoever logged in with it meanwhile is logged out. */
+    /** Sets the post back to proposed; its person is logged out. */
     public void propose(Past post) {
         jdbc.sql("update account.post set granted_at = null where id = :id")
                 .param("id", post.id())
@@ -195,7 +199,7 @@ public class Posts {
         people.endSessions(post.login());
     }
 
-    /** It stands as it stood before it ended. */
+    /** Restores the post to its standing before it ended. */
     public void resume(Past post) {
         jdbc.sql("update account.post set ended_at = null where id = :id")
                 .param("id", post.id())

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question for what waits, and how far it reaches: to one actor's desk, or to all. It only narrows a statement so that it stays
- * cheap; who holds a turn is said by its {@link Desk} alone.
+ * How far a question for waiting work reaches: to one actor's desk, or to all desks. It only narrows a statement to
+ * keep it cheap; who holds a turn is decided by its {@link Desk} alone.
  */
 public final class Reach {
 
@@ -31,7 +31,7 @@ public final class Reach {
         return new Reach(null);
     }
 
-    /** What several modules need for one page is read by the first that asks. */
+    /** Reads once for a page what several modules need: the first that asks reads it. */
     public <T> T once(Class<T> what, Supplier<T> reading) {
         return what.cast(read.computeIfAbsent(what, _ -> reading.get()));
     }

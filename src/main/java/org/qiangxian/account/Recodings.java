@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 
 /**
- * An organisation whose unit is in force no more goes on under the code of the unit that took it up (R85). By this nobody comes to
- * act for another place alone: the posts in it end and are proposed anew, and the security administrator grants them.
+ * Moves an organisation whose unit is no longer in force to the code of the successor unit (R85). So that no
+ * administrator alone gives somebody another place, the posts in it end and are proposed anew, and the security
+ * administrator grants them.
  */
 @Service
 @Transactional
@@ -47,7 +48,7 @@ class Recodings {
 
     private record Standing(UUID id, String name, String kind, RegionCode area, boolean demonstration) {}
 
-    /** What follows when an organisation goes over to another code. */
+    /** What follows when an organisation moves to another code. */
     @Transactional(readOnly = true)
     Consequences moving(Actor actor, UUID id) {
         var it = standing(actor, id);
@@ -72,7 +73,7 @@ class Recodings {
                 Ask.words("name", "单位名称", "按新公章写全称，没有变化的照原样写", 80));
     }
 
-    /** Lets it go over; answers its name of now. */
+    /** Moves it and answers its new name. */
     String move(Actor actor, UUID id, Typed typed) {
         var it = standing(actor, id);
         var whyNot = whyNot(actor, it);
@@ -108,7 +109,7 @@ class Recodings {
         return name;
     }
 
-    /** Whether the unit of an organisation is in force no more. */
+    /** Whether the unit of an organisation is no longer in force. */
     boolean outdated(String area) {
         return !area.isEmpty()
                 && regions.find(new RegionCode(area))
@@ -153,7 +154,7 @@ class Recodings {
                 .orElseThrow(() -> new Refusal.NotFound("没有这个单位，或者它没有区划代码。请从列表重新进入。"));
     }
 
-    /** Other organisations of that name, or of its kind at that code, by name. */
+    /** The names of other organisations with that name, or of its kind at that code. */
     private List<String> others(Standing it, String name, String area) {
         return jdbc.sql("""
                 select name from account.organisation

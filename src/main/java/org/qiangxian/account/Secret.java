@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A one-time token: shown once in a link, kept only as a hash. It stands on paper and is typed by hand, so it has four
- * groups of five lower-case signs that nobody confuses: 99 bits.
+ * A one-time token: shown once in a link, kept only as a hash. It is printed and typed by hand, so it has four groups
+ * of five lower-case characters that are not mistaken for each other: 99 bits.
  */
 record Secret(String token) {
 

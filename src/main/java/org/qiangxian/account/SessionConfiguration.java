@@ -13,8 +13,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 class SessionConfiguration {
 
     /**
-     * That a session was used is written down at most every {@link #GRAIN}: a write for every request would be the second
-     * commit of every save. A session may therefore end that much before its idle time is over.
+     * The last use of a session is written at most every {@link #GRAIN}: a write for every request would be a second
+     * commit in every save. A session may therefore end that much before its idle time is over.
      */
     private static final String UPDATE = """
             with now (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id) as (
@@ -33,7 +33,10 @@ class SessionConfiguration {
 
     static final long GRAIN = 15_000;
 
-    /** Two requests of one session may put the same thing into it at once, as the line that answers an act: the later one stays. */
+    /**
+     * Two requests of one session may set the same attribute at once, such as the line that answers an act: the later
+     * one wins.
+     */
     private static final String PUT = """
             insert into account.spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
             values (?, ?, ?)
@@ -53,7 +56,10 @@ class SessionConfiguration {
         return new SessionNews(database);
     }
 
-    /** Registered last, for the framework makes its own repository only where there is none yet; requests then use this one. */
+    /**
+     * Registered last: the framework defines its own repository only where none exists yet, and requests then use this
+     * one.
+     */
     @Bean
     static BeanDefinitionRegistryPostProcessor knownSessions() {
         return registry -> {

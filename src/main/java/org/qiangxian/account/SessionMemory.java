@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this node read of sessions, for a while: forgotten when a session ends or changes, on whichever node ({@link SessionNews}), and
- * nothing is kept while no news is heard.
+ * A cache of what this node read for each session: an entry is dropped when its session ends or changes on any node
+ * ({@link SessionNews}), and nothing is cached while no news is heard.
  */
 final class SessionMemory<T> {
 
-    /** Of how many sessions something is kept at most. */
+    /** The most sessions that have an entry. */
     static final int MOST = 4000;
 
     private record Read<T>(T what, long at) {}
@@ -21,7 +21,7 @@ final class SessionMemory<T> {
     private final Duration age;
     private final Map<String, Read<T>> kept = new ConcurrentHashMap<>();
 
-    /** How often something was forgotten: what was read before that and comes in after it is not kept. */
+    /** Counts the entries dropped: what was read before a drop and arrives after it is not cached. */
     private final AtomicLong forgotten = new AtomicLong();
 
     /** @param age how long what was read may be used */
@@ -31,24 +31,24 @@ final class SessionMemory<T> {
         news.listen(this::forget, this::forgetAll);
     }
 
-    /** What was read of a session no longer ago than may be. */
+    /** What was read for a session, if it is not too old. */
     @Nullable
     T of(String session) {
         var read = kept.get(session);
         return read != null && System.nanoTime() - read.at() < age.toNanos() ? read.what() : null;
     }
 
-    /** Whether anything may be kept at the moment. */
+    /** Whether anything may be cached at the moment. */
     boolean keeps() {
         return !age.isZero() && news.heard();
     }
 
-    /** The moment before something is read, which {@link #keep} is told. */
+    /** A mark taken before something is read, to be handed to {@link #keep}. */
     long moment() {
         return forgotten.get();
     }
 
-    /** Keeps what was read after a moment, unless something was forgotten since. */
+    /** Caches what was read after {@link #moment}, unless an entry was dropped since. */
     void keep(String session, T what, long moment) {
         if (!keeps()) {
             return;
@@ -62,12 +62,12 @@ final class SessionMemory<T> {
         }
     }
 
-    /** What was read is of no use any more; what is being read may be kept. */
+    /** Drops the entry of a session; what is being read for it right now may still be cached. */
     void drop(String session) {
         kept.remove(session);
     }
 
-    /** The session changed: what is being read of it is old already. */
+    /** Drops the entry of a session that changed, and what is being read for it right now too. */
     void forget(String session) {
         forgotten.incrementAndGet();
         kept.remove(session);

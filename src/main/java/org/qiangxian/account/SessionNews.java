@@ -14,8 +14,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * What the database says of sessions that ended or changed, on whichever node: one connection of its own listens for it. The
- * table says it by itself, so no statement that ends a session can forget to.
+ * Hears from the database which sessions ended or changed, on any node, over one connection of its own. A trigger of
+ * the table sends the news, so no statement that ends a session can forget to.
  */
 final class SessionNews implements SmartLifecycle {
 
@@ -61,7 +61,10 @@ final class SessionNews implements SmartLifecycle {
                 this::deafen);
     }
 
-    /** As long as it goes well; each round asks the server whether it is still there, so that a dead line is noticed. */
+    /**
+     * Listens until the connection fails; each round asks the server for an answer, so that a dead connection is
+     * noticed.
+     */
     private void hear(Connection connection) throws SQLException {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + CHANNEL);

@@ -8,21 +8,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did something, for which organisation. The words stay what they were when it was done, whatever people and organisations
- * are called later; what somebody may do follows from the ids alone.
+ * Who did something, for which organisation. The words stay what they were when it was done, whatever people and
+ * organisations are called later; what somebody may do follows from the ids alone.
  *
- * @param person null for the platform, and for old rows of which nobody could be found
+ * @param person null for the platform, and for old rows whose person could not be found
  * @param organisation null in the same cases
  * @param words as shown
  */
 public record Signature(@Nullable UUID person, @Nullable UUID organisation, String words) {
 
-    /** Words that nobody stands behind: the platform itself, a delivery. */
+    /** A signature without a person: the platform itself, a delivery. */
     public static Signature of(String words) {
         return new Signature(null, null, words);
     }
 
-    /** Whether the actor acts for the organisation that signed. Words that look alike are no reason. */
+    /** Whether the actor acts for the organisation that signed, by its id; equal words do not count. */
     public boolean isOf(Actor actor) {
         return actor.organisation().equals(organisation);
     }

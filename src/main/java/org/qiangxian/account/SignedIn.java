@@ -11,7 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * What a session holds of the person logged in. Sessions of earlier versions keep it under this name, so it stays here.
+ * What a session holds of the person logged in. Stored sessions of earlier versions name this class, so it must keep
+ * its name and package.
  *
  * @param actor the person in the post they act in
  * @param mustChange whether the password must be changed before anything else

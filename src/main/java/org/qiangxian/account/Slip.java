@@ -9,7 +9,7 @@ import org.qiangxian.shell.PlatformAddress;
  * What is printed for the holder of an account, once: the link with which they set their own password.
  *
  * @param link the path of the link
- * @param until when the link is over
+ * @param until when the link expires
  */
 public record Slip(String organisation, String post, String name, String login, String link, Instant until) {
 

@@ -9,12 +9,12 @@ import org.qiangxian.shell.Chinese;
 /**
  * 待办: whose turn it is in one matter. It is read from the matter itself, so it cannot be forgotten on a desk.
  *
- * @param key names the matter, the same as long as it waits for the same; reminders go by it
+ * @param key names the matter and what it waits for, and stays the same until that is done; reminders go by it
  * @param desk who holds it, and nobody else
  * @param what what is to be done, in a few words
  * @param since since when it waits
  * @param until the instant it is too late, the end of a day in Beijing; null where there is no last day
- * @param voluntary whether it may be left; nobody is reminded of what they may leave
+ * @param voluntary whether it is optional; nobody is reminded of what is optional
  * @param place the entry of the menu it is counted at
  * @param href where it is done
  * @param button what the one button says
@@ -36,7 +36,7 @@ public record Turn(
 
     private static final int NEAR = 3;
 
-    /** A turn without a last day; where it is done is said by {@link #go}. */
+    /** A turn without a last day; {@link #go} adds where it is done. */
     public static Turn of(String key, Desk desk, String what, Instant since) {
         return new Turn(key, desk, what, since, null, false, "/desk", "/desk", "办理", "", null);
     }
@@ -49,12 +49,12 @@ public record Turn(
         return new Turn(key, desk, what, since, last, voluntary, place, href, button, note, about);
     }
 
-    /** It may be left. */
+    /** The same turn as an optional one. */
     public Turn mayBeLeft() {
         return new Turn(key, desk, what, since, until, true, place, href, button, note, about);
     }
 
-    /** Where it is done, and the entry of the menu it is counted at. */
+    /** The same turn with the page where it is done, and the menu entry that counts it. */
     public Turn go(String at, String to, String label) {
         return new Turn(key, desk, what, since, until, voluntary, at, to, label, note, about);
     }
@@ -63,7 +63,7 @@ public record Turn(
         return new Turn(key, desk, what, since, until, voluntary, place, href, button, words, about);
     }
 
-    /** It is about the figures of one place, which whoever holds it reads for that (R1). */
+    /** The same turn about the figures of one place, which its holder may read for this purpose (R1). */
     public Turn about(RegionCode unit) {
         return new Turn(key, desk, what, since, until, voluntary, place, href, button, note, unit);
     }

@@ -62,7 +62,7 @@ public class Turns {
                 && known.actor().equals(actor);
     }
 
-    /** Somebody acted in this request: what was read before does not hold any more. */
+    /** Forgets what was read before, because this request has changed something since. */
     @EventListener
     void on(Fact acted) {
         var page = RequestContextHolder.getRequestAttributes();

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What waits in a module, and for whom; contributed as a bean. The desk, the counts in the menu and the reminders all ask
- * this and nothing else, so that what waits is known to its module alone.
+ * What waits in a module, and for whom; contributed as a bean. The desk, the counts in the menu and the reminders all
+ * ask this and nothing else, so each module alone decides what waits in it.
  */
 public interface Waiting {
 
-    /** Whose desks anything from here may lie on; others are not asked about. */
+    /** The roles on whose desks something from this module may lie; for others it is not asked. */
     Set<Role> roles();
 
     /** Whose turn it is, within reach; one statement, for it runs with each page. */

@@ -14,9 +14,9 @@ import org.qiangxian.region.RegionCode;
  * @param id random: no number tells of other cases
  * @param province the body that recommends the unit
  * @param registrar who registered it: the city itself, its province or 总局
- * @param since since when it lies where it lies
- * @param determination null before, and for what no office determines
- * @param finding null before, and for what an office determines
+ * @param since when it came to its status
+ * @param determination null until it is entered, and for a kind of incident that no office determines
+ * @param finding null until it is written, and for a kind of incident that an office determines
  * @param opener who opened the case; null before
  * @param suspendedFrom first day of the last 暂停; null where there was none
  * @param suspendedUntil last day of the 暂停 that runs; null while none runs

@@ -18,9 +18,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done in a case. These rows are the whole workflow (R20): opener, decider and reviewer are three different persons,
- * which {@link AdjustmentObstacles} asks for. A hearing, a 暂停 and the case itself also end by themselves on their day;
- * a decision that was wrong is corrected however long the case is over.
+ * What may be done in a case. These rows are the whole workflow (R20): opener, decider and reviewer are three different
+ * persons, which {@link AdjustmentObstacles} asks for. A hearing, a 暂停 and the case itself also end by themselves on
+ * their day; a wrong decision can be corrected however long ago the case ended.
  */
 public enum AdjustmentAction implements Act<AdjustmentStatus> {
     REGISTER(Row.<AdjustmentStatus>of("登记线索", Role.CITY, Role.PROVINCE, Role.SAMR)
@@ -76,7 +76,7 @@ public enum AdjustmentAction implements Act<AdjustmentStatus> {
         };
     }
 
-    /** Whether it is confirmed on a page of what follows from it. */
+    /** Whether it is confirmed on a page of its consequences. */
     boolean confirmed() {
         return switch (this) {
             case TELL, DECIDE, RENEW, RESUME, UPHOLD, REVOKE, ANNUL -> true;

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AdjustmentClock {
 
-    /** Working days after which what was not opened counts as served. */
+    /** Working days after which a notice that was not opened counts as served. */
     static final int SERVICE = 3;
 
-    /** Working days to answer; once as many again. */
+    /** Working days to answer; they can be extended once by as many. */
     static final int ANSWER = 5;
 
     /** Working days to ask for a review, and to answer it. */
@@ -58,8 +58,8 @@ class AdjustmentClock {
     }
 
     /**
-     * The last day to propose: ten working days from the opening, or from what was told later, and never before the working day
-     * after the hearing.
+     * The last day to propose: ten working days from the opening, or from a later notice, and never before the working
+     * day after the hearing.
      */
     LocalDate proposal(Instant opened, @Nullable Hearing hearing) {
         var begun = hearing == null || hearing.round() == 1 ? opened : hearing.toldAt();
@@ -86,7 +86,7 @@ class AdjustmentClock {
         return !now().isBefore(WorkingDays.endOf(day));
     }
 
-    /** Why a day may yet move; empty where it may not. */
+    /** Why a day may still move, because holidays are not announced yet; empty where it cannot. */
     String why(LocalDate day) {
         return days.why(day);
     }

@@ -44,7 +44,9 @@ class AdjustmentController {
         this.papers = papers;
     }
 
-    /** Whoever may have a case to read; to all others every address of a case is closed in the same way. */
+    /**
+     * Lets in the roles that can have a case to read; to all others every address of a case is closed in the same way.
+     */
     static void readers(Actor actor) {
         actor.require(Role.CITY, Role.PROVINCE, Role.SAMR, Role.DISCIPLINE);
     }
@@ -55,7 +57,7 @@ class AdjustmentController {
         return new ModelAndView("adjustment/show", "page", pages.page(actor, hearings.open(actor, matter)));
     }
 
-    /** What is one press, by the name of the row in {@link AdjustmentAction}. */
+    /** Does what needs one press only, by the name of its row in {@link AdjustmentAction}. */
     @PostMapping(PATH + "/{matter}/move")
     ModelAndView move(
             Actor actor,

@@ -7,8 +7,8 @@ import org.qiangxian.procedure.EachAlone;
 import org.springframework.stereotype.Component;
 
 /**
- * What comes by itself when days are over: a hearing ends, with silence noted as silence; a 暂停 ends the day after its last; a case
- * ends when nothing in it can happen any more (R20). Safe to be run twice.
+ * Ends what has run its days: a hearing, with silence noted as silence; a 暂停, on the day after its last; a case, when
+ * nothing more can happen in it (R20). Safe to run twice.
  */
 @Component
 class AdjustmentLapses {

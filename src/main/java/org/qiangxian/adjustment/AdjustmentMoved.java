@@ -3,7 +3,10 @@ package org.qiangxian.adjustment;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** Something was done in a case. Its entry in the journal is written and sealed, and shown to nobody. */
+/**
+ * Something was done in a case. Its entry in the journal is written and sealed but shown to nobody, because cases are
+ * confidential.
+ */
 record AdjustmentMoved(UUID id, AdjustmentAction action, int number) implements Fact {
 
     @Override

@@ -14,7 +14,10 @@ import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Carries out a row of {@link AdjustmentAction}: who may, from where, against what; once; puts it down and says it. */
+/**
+ * Carries out a row of {@link AdjustmentAction}, once: checks the actor, the status and the obstacles, stores the step
+ * and announces it.
+ */
 @Component
 class AdjustmentMoves {
 
@@ -39,7 +42,10 @@ class AdjustmentMoves {
         this.facts = facts;
     }
 
-    /** The case, held, if this may be done in it now by this actor, and nobody acted in it since the form was opened. */
+    /**
+     * The case, locked, if the actor may do this in it now and nobody acted in it since the form was opened; else
+     * refuses.
+     */
     CaseFile ready(Actor actor, UUID id, AdjustmentAction action, Seen seen) {
         var file = files.lock(actor, id);
         if (!action.row().by(actor.role())) {
@@ -50,7 +56,7 @@ class AdjustmentMoves {
         return file;
     }
 
-    /** Refuses what does not start where the case lies, or what something stands against. */
+    /** Refuses an act that does not start from the case's status, or that an obstacle stands against. */
     void check(Actor actor, CaseFile file, AdjustmentAction action) {
         if (!action.row().startsAt(file.matter().status())) {
             throw new Refusal.Conflict(

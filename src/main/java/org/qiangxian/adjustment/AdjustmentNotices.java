@@ -56,7 +56,7 @@ class AdjustmentNotices {
         }
     }
 
-    /** Who registered a clue of which nothing came, and the province. */
+    /** Whoever registered an incident that led to no case, and the province. */
     private void set(CaseFile file, AdjustmentMoved moved, String subject, String text) {
         tell(file, moved, file.matter().registrar() == Role.CITY ? both(file) : province(file), subject, text);
     }
@@ -80,7 +80,7 @@ class AdjustmentNotices {
         return List.of(apart(file, Recipient.province(file.matter().province())));
     }
 
-    /** Of a real place no demonstration account is told. */
+    /** A demonstration account gets no message about a real place. */
     private static Recipient apart(CaseFile file, Recipient to) {
         return file.matter().fictional() ? to : to.demonstration(false);
     }

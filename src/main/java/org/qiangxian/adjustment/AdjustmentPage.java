@@ -47,7 +47,7 @@ public record AdjustmentPage(
      *
      * @param served the day on which it counts as served
      * @param last the last day to answer
-     * @param why why that day may yet move; may be empty
+     * @param why why that day may still move; may be empty
      * @param opinions what was said in it
      */
     public record Told(Hearing hearing, LocalDate served, LocalDate last, String why, List<Opinion> opinions) {
@@ -80,7 +80,7 @@ public record AdjustmentPage(
         return Proofs.RULE;
     }
 
-    /** The reviews of a ruling, the first first. */
+    /** The reviews of a ruling, oldest first. */
     public List<Review> reviews(Ruling ruling) {
         return file.reviews().stream()
                 .filter(it -> it.ruling() == ruling.number())

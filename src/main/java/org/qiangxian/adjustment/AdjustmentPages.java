@@ -77,7 +77,10 @@ class AdjustmentPages {
         return standing.against(actor, file, action);
     }
 
-    /** The next steps of the way, or what else may be done; whoever is not of 总局 has few and all of them in front. */
+    /**
+     * The buttons of the next steps, or of what else may be done; readers outside 总局 have few and see them all as next
+     * steps.
+     */
     private List<Button> buttons(Actor actor, CaseFile file, boolean lead) {
         return open(actor, file)
                 .filter(it -> lead == (!actor.is(Role.SAMR) || leads(actor, file, it)))
@@ -87,7 +90,10 @@ class AdjustmentPages {
                 .toList();
     }
 
-    /** Whether it is a step of the way: a clue that waits for a second signature is signed before it is opened. */
+    /**
+     * Whether it is the next step: an incident that waits for its second signature is signed before a case is opened on
+     * it.
+     */
     private boolean leads(Actor actor, CaseFile file, AdjustmentAction action) {
         return switch (action) {
             case AGREE, END_HEARING -> closed(actor, file, action).isEmpty();
@@ -97,7 +103,7 @@ class AdjustmentPages {
         };
     }
 
-    /** Of two ways to answer a review neither is the first. */
+    /** Neither of the two ways to answer a review is the primary button. */
     private Button button(Actor actor, CaseFile file, AdjustmentAction action) {
         var path = file.matter().path();
         var first = actor.is(Role.SAMR)
@@ -116,7 +122,7 @@ class AdjustmentPages {
                 : first ? button.first() : button;
     }
 
-    /** Days and obstacles of a case. */
+    /** The days and obstacles of a case. */
     @Component
     static class Standing {
 

@@ -59,7 +59,7 @@ class AdjustmentRepository {
                 .optional();
     }
 
-    /** The case, held until the transaction ends. */
+    /** The case, locked until the transaction ends. */
     Optional<Adjustment> lock(UUID id) {
         return jdbc.sql("select * from adjustment.matter where id = :id for update")
                 .param("id", id)
@@ -100,7 +100,7 @@ class AdjustmentRepository {
                 .list();
     }
 
-    /** Whether another case on the same incident stands: one of its kind, of the same unit and day. */
+    /** Whether another case on the same incident exists: one of its kind, unit and day. */
     boolean twin(Adjustment it) {
         return jdbc.sql("""
                         select exists (select from adjustment.matter
@@ -131,7 +131,7 @@ class AdjustmentRepository {
                 .update();
     }
 
-    /** The cases of a unit are another's, but for one that stands on an incident of which that one has a case that stands itself. */
+    /** Moves the cases of a unit to another, except a case whose incident has a case at the other unit already. */
     void carry(RegionCode from, RegionCode to, RegionCode province) {
         jdbc.sql("""
                         update adjustment.matter m set unit = :to, province = :province
@@ -160,7 +160,7 @@ class AdjustmentRepository {
                 .update();
     }
 
-    /** Puts the finding down; whoever had agreed to another text has not agreed to this one. */
+    /** Stores the finding; an agreement to an earlier text does not carry over to this one. */
     void find(UUID id, String words, Signature by) {
         jdbc.sql("""
                         update adjustment.matter set finding = :words, found_by = :found_by, found_person = :found_person,
@@ -195,9 +195,9 @@ class AdjustmentRepository {
     }
 
     /**
-     * A 暂停 runs until a day, or none runs any more.
+     * Stores until when a 暂停 runs, or that none runs any more.
      *
-     * @param from null: it goes on from where it began
+     * @param from null keeps its first day
      */
     void suspend(UUID id, @Nullable LocalDate from, @Nullable LocalDate until) {
         jdbc.sql("""
@@ -225,7 +225,7 @@ class AdjustmentRepository {
                 .update();
     }
 
-    /** The steps, the first first. */
+    /** The steps, oldest first. */
     List<AdjustmentStep> steps(UUID matter) {
         return jdbc.sql("select * from adjustment.step where matter = :matter order by number")
                 .param("matter", matter)

@@ -89,7 +89,7 @@ class AdjustmentTrails {
         };
     }
 
-    /** It waits for those who said nothing yet; when both have, for nobody but the day. */
+    /** A hearing waits for those who have said nothing yet; once both have, only for its last day. */
     private static Trail hearing(CaseFile file, Trail trail, @Nullable Instant last) {
         var silent = Stream.of(Role.CITY, Role.PROVINCE)
                 .filter(role -> !file.heard(role))
@@ -100,7 +100,7 @@ class AdjustmentTrails {
                 : trail.turn(silent, "提交意见", last, "可以不提交，到期只注明没有提交");
     }
 
-    /** What comes by itself. */
+    /** What ends without anybody acting. */
     private static String running(CaseFile file) {
         var until = file.matter().suspendedUntil();
         var over = file.review().isPresent() ? "自动办结" : "申请复核的期限过后自动办结";

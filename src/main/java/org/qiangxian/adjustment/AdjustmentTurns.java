@@ -17,8 +17,8 @@ import org.qiangxian.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose turn it is in each case, as {@link AdjustmentAction} has it: never on the desk of somebody who may not act in it for what
- * they did before. A city has it on its desk and in no entry of the menu.
+ * Whose turn it is in each case, as {@link AdjustmentAction} has it: never on the desk of somebody who may not act in
+ * it because of an earlier step of theirs. A city has it on its desk and in no entry of the menu.
  */
 @Component
 class AdjustmentTurns implements Waiting {

@@ -7,7 +7,9 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of what is one press in a case, each of which {@link AdjustmentAction} gives to whom it gives it (R20). */
+/**
+ * The front door of the acts in a case that need one press only (R20); {@link AdjustmentAction} says who may do each.
+ */
 @Service
 @Transactional
 class Adjustments {
@@ -24,7 +26,7 @@ class Adjustments {
         this.moves = moves;
     }
 
-    /** One press. */
+    /** Does one of them, by its row. */
     void press(Actor actor, UUID id, AdjustmentAction action, String reason, Seen seen) {
         if (action == AdjustmentAction.OPEN) {
             matters.lock(files.get(actor, id).matter().unit());
@@ -41,7 +43,7 @@ class Adjustments {
         }
     }
 
-    /** What the end of a hearing says by itself: silence is silence and no consent. */
+    /** The words recorded at the end of a hearing that nobody closed: silence is noted as silence, not as consent. */
     static String said(CaseFile file, AdjustmentAction action, String reason) {
         return action == AdjustmentAction.END_HEARING
                 ? "%s；%s。"

@@ -9,9 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * After a change of places the cases of a member go on with the unit that takes its membership over. With a membership its 暂停 ends:
- * there is nothing to renew or resume, and the case goes on; so too where the other unit is in the library by itself, which nobody
- * suspended.
+ * After a change of places the cases of a member go on with the unit that takes its membership over. When the
+ * membership ended, its 暂停 ends too, because there is nothing left to renew or resume, while the case goes on; likewise
+ * where the other unit was a member itself, which nobody suspended.
  */
 @Component
 class CarriedCases {

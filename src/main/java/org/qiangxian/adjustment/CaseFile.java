@@ -18,7 +18,7 @@ import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.shell.Chinese;
 
 /**
- * All that a case holds, the first of each first.
+ * All that a case holds, each list oldest first.
  *
  * @param twin whether another case on the same incident stands
  * @param membership how the unit stands in the library now; null for one that never was a member
@@ -38,17 +38,17 @@ public record CaseFile(
         return hearings.isEmpty() ? Optional.empty() : Optional.of(hearings.getLast());
     }
 
-    /** What is proposed, or was last. */
+    /** The current or last proposal. */
     Optional<Ruling> proposal() {
         return rulings.isEmpty() ? Optional.empty() : Optional.of(rulings.getLast());
     }
 
-    /** What was decided last. */
+    /** The last decision. */
     Optional<Ruling> ruling() {
         return rulings.reversed().stream().filter(it -> it.decision() != null).findFirst();
     }
 
-    /** The review of what was decided last, the last of them. */
+    /** The last review of the last decision. */
     Optional<Review> review() {
         return ruling().flatMap(it -> reviews.reversed().stream()
                 .filter(each -> each.ruling() == it.number())
@@ -61,7 +61,7 @@ public record CaseFile(
         return opinions.stream().anyMatch(it -> it.round() == round && it.role() == role);
     }
 
-    /** Whether the city was told: from then on it sees all of it. */
+    /** Whether the city has been told of the case: from then on it sees all of it. */
     boolean told() {
         return !hearings.isEmpty();
     }
@@ -76,7 +76,7 @@ public record CaseFile(
         return until == null ? "" : "正在暂停，至%s 24:00（北京时间），到期自动恢复，不用办理；期间照旧在库，不能提交申报。".formatted(Chinese.date(until));
     }
 
-    /** What a correction came to, for those it concerns. */
+    /** The outcome of a correction, for those it concerns. */
     String corrected() {
         var undone = ruling().filter(it -> it.outcome() != RulingOutcome.NONE);
         if (undone.isEmpty()) {
@@ -98,8 +98,8 @@ public record CaseFile(
     }
 
     /**
-     * Who signed the finding it rests on, who opened it, and who proposed, decided or ended early anything in it: none of them
-     * reviews it.
+     * The people who may not review it: who signed its finding, opened it, or proposed, decided or ended something in
+     * it.
      */
     Set<UUID> hands() {
         var finding = matter.finding();
@@ -121,13 +121,15 @@ public record CaseFile(
     }
 
     /**
-     * A day before which no document of an act can be.
+     * The earliest day that the document of an act can bear.
      *
      * @param what happened on it, in words
      */
     record Earliest(LocalDate day, String what) {}
 
-    /** Before which day the document of an act cannot be: nobody decides before he heard, nor answers before he was asked. */
+    /**
+     * The earliest day of the document of an act: a decision cannot precede its hearing, nor an answer its question.
+     */
     Optional<Earliest> earliest(AdjustmentAction action) {
         return switch (action) {
             case DECIDE -> hearing().map(Hearing::endedAt).map(it -> new Earliest(Chinese.day(it), "听取意见结束之日"));
@@ -140,7 +142,7 @@ public record CaseFile(
         };
     }
 
-    /** Who acted in it for the city or its province: by another post of theirs they decide nothing in it. */
+    /** The people who acted in it for the city or its province; they may not decide in it in another post. */
     Set<UUID> parties() {
         return Stream.of(
                         opinions.stream().map(Opinion::by),
@@ -160,19 +162,19 @@ public record CaseFile(
                 && !Objects.equals(step.by().organisation(), opened.by().organisation());
     }
 
-    /** Where it lies, for a reader: a city that was not told yet knows of what it registered itself and no more. */
+    /** Its status for a reader: a city that was not told yet knows what it registered itself and no more. */
     AdjustmentStatus status(Actor actor) {
         return kept(actor) && matter.status() == AdjustmentStatus.OPENED ? AdjustmentStatus.CLUE : matter.status();
     }
 
-    /** Since when it lies there, for that reader. */
+    /** When it came to that status, for that reader. */
     Instant since(Actor actor) {
         return status(actor) == matter.status()
                 ? matter.since()
                 : steps.getFirst().at();
     }
 
-    /** Whether the reader is a city that was not told yet. */
+    /** Whether the reader is a city that was not told yet, from which most of the case is kept. */
     boolean kept(Actor actor) {
         return actor.is(Role.CITY) && !told();
     }

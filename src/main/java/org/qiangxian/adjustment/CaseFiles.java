@@ -10,7 +10,9 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Reads cases, and says to whom there is one. To everybody else it is as if there were none, in the same words. */
+/**
+ * Reads cases and decides who may know of them. Everybody else gets the same answer as for a case that does not exist.
+ */
 @Component
 class CaseFiles {
 
@@ -48,7 +50,7 @@ class CaseFiles {
                 .orElseThrow(CaseFiles::unknown);
     }
 
-    /** The same, held until the transaction ends; who may not read it holds nothing up and waits for nobody. */
+    /** The same, locked until the transaction ends; a caller who may not read it takes no lock and waits for none. */
     CaseFile lock(Actor actor, UUID id) {
         get(actor, id);
         return of(matters.lock(id).orElseThrow(CaseFiles::unknown));
@@ -90,9 +92,9 @@ class CaseFiles {
     }
 
     /**
-     * The city from the moment it is told, and what it registered itself; the province its area; 总局 all; 纪检 all, or its area.
-     * A demonstration account sees the invented province alone. Asked before the rest of a case is read: for those it is far from, one
-     * that is there costs what one that is not does.
+     * The city from the moment it is told, and what it registered itself; the province its area; 总局 all; 纪检 all, or its
+     * area. A demonstration account sees the invented province alone. It is checked before the rest of a case is read,
+     * so that the time of the answer does not tell whether a case exists.
      */
     private static boolean near(Actor actor, Adjustment it) {
         if (actor.demonstration() && !it.fictional()) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Typed;
 
-/** What a form of a case asks for, by what is typed in it and the last step its sender saw. */
+/** An act requested by a form of a case, from what is typed and the last step its sender saw. */
 interface Deed {
 
     void with(Typed fields, Seen seen);

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Effects {
 
-    /** What others who read an undertaking are told. */
+    /** The reason shown to others who read an undertaking. */
     private static final String WHY = "总局另有安排。";
 
     private static final String TITLE = "关于培育库成员的决定";
@@ -57,7 +57,10 @@ class Effects {
                 .toList();
     }
 
-    /** What was to be paused or ended and has moved on to where that cannot be, in a sentence; empty where all can be done. */
+    /**
+     * A sentence on undertakings that were to be paused or ended but have since moved on so that this is impossible;
+     * empty where all can be done.
+     */
     String outdated(RegionCode unit, Ruling proposal) {
         var now = underWay(unit).stream().collect(Collectors.toMap(Undertaking::key, Function.identity()));
         return proposal.courses().stream()
@@ -100,12 +103,15 @@ class Effects {
         }
     }
 
-    /** The first day: while nothing is officially determined the days count from the first 暂停 on, whatever lay between. */
+    /**
+     * The first day of a 暂停: without an official determination the days count from the first one on, with no regard to
+     * interruptions.
+     */
     private @Nullable LocalDate first(Adjustment matter) {
         return matter.settled() || matter.suspendedFrom() == null ? clock.today() : null;
     }
 
-    /** A 暂停 is over from a day on; where the unit left meanwhile there is nothing to resume. */
+    /** Ends a 暂停 from a day on; where the unit left meanwhile there is nothing to resume. */
     void resume(CaseFile file, LocalDate on, Signature by) {
         var matter = file.matter();
         matters.suspend(matter.id(), null, null);
@@ -114,7 +120,10 @@ class Effects {
         }
     }
 
-    /** What was decided was wrong: the membership is as if it had not been decided; pilots that ended go on, proposals begin anew. */
+    /**
+     * Undoes a wrong decision: the membership is as if it had not been made; pilots that ended go on, proposals begin
+     * anew.
+     */
     void undo(CaseFile file, Signature by) {
         if (file.suspended()) {
             resume(file, clock.today(), by);
@@ -127,7 +136,7 @@ class Effects {
         modules.orderedStream().forEach(module -> module.restore(file.matter().unit(), decided));
     }
 
-    /** Whether the unit is out of the library by what was decided last in this case, and by nothing else. */
+    /** Whether the unit is out of the library because of the last decision in this case, and for no other reason. */
     boolean removed(CaseFile file) {
         return file.membership() == MembershipStatus.REMOVED
                 && file.ruling()

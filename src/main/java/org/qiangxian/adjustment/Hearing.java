@@ -7,11 +7,11 @@ import org.qiangxian.account.Signature;
 /**
  * 听取意见: what the city and its province were told, and until when they answer.
  *
- * @param round 1; a second one where something new came while a 暂停 ran
+ * @param round 1, or higher where something new came up while a 暂停 ran
  * @param number of the 告知书, as the office gave it; may be empty
  * @param words what is held against the city, on what it rests, what is considered
- * @param servedAt when the city opened it; null: it did not
- * @param extendedAt when the days were extended; null: they were not
+ * @param servedAt when the city opened it; null if it did not
+ * @param extendedAt when the days were extended; null if they were not
  * @param endedAt when it ended; null while it runs
  */
 public record Hearing(

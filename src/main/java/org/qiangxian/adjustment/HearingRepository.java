@@ -37,7 +37,7 @@ class HearingRepository {
                 .update();
     }
 
-    /** The hearings of a case, the first first. */
+    /** The hearings of a case, oldest first. */
     List<Hearing> hearings(UUID matter) {
         return jdbc.sql("select * from adjustment.hearing where matter = :matter order by round")
                 .param("matter", matter)
@@ -53,7 +53,7 @@ class HearingRepository {
                 .list();
     }
 
-    /** The city opens what it was told, the first time while the hearing runs. */
+    /** Stores when the city first opened the notice while the hearing runs. */
     void serve(UUID matter, int round, Instant at) {
         jdbc.sql("""
                         update adjustment.hearing set served_at = :at
@@ -98,7 +98,7 @@ class HearingRepository {
                 .update();
     }
 
-    /** The opinions in a case, the first first. */
+    /** The opinions in a case, oldest first. */
     List<Opinion> opinions(UUID matter) {
         return jdbc.sql("select * from adjustment.opinion where matter = :matter order by number")
                 .param("matter", matter)

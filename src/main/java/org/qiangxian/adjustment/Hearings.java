@@ -37,7 +37,7 @@ class Hearings {
         moves.move(actor, file, AdjustmentAction.TELL, "");
     }
 
-    /** The case for a reader; a city that opens what it was told is served by it. */
+    /** The case for a reader; when the city opens it, the notice counts as served. */
     CaseFile open(Actor actor, UUID id) {
         var file = files.get(actor, id);
         var hearing = file.hearing();

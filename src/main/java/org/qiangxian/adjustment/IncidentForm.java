@@ -20,7 +20,7 @@ public record IncidentForm(
         return Typed.of(this).raw(field);
     }
 
-    /** The incident, where nothing else is wrong either. */
+    /** The incident; refuses with everything that is wrong. */
     static Incident checked(Typed typed, LocalDate today) {
         var kind = typed.choice("kind", IncidentKind.class, "请选择四类事件中的一类；其他事件不在动态调整之列。");
         var happened = Written.past(typed, "happenedOn", "发生日期", today);

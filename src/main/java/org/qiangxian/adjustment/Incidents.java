@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of incidents (R20): a city its own, a province those of its area, 总局 any; what is officially determined of them,
- * or found by two persons of 总局. Nothing is removed from it.
+ * The register of incidents (R20): a city its own, a province those of its area, 总局 any; what is officially determined
+ * of them, or found by two persons of 总局. Nothing is ever removed.
  */
 @Service
 @Transactional
@@ -72,7 +72,7 @@ class Incidents {
                 .toList();
     }
 
-    /** Puts an incident of a member down. */
+    /** Registers an incident of a member. */
     Adjustment register(Actor actor, IncidentForm form) {
         var typed = Typed.of(form);
         var places = within(actor);
@@ -100,7 +100,7 @@ class Incidents {
         return matter;
     }
 
-    /** What is registered of a unit, before it lies anywhere. */
+    /** A new case of a unit, before its first step. */
     private Adjustment begun(RegionCode unit, Incident incident, Role registrar) {
         return new Adjustment(
                 UUID.randomUUID(),
@@ -121,8 +121,8 @@ class Incidents {
     }
 
     /**
-     * A second registration of one incident is refused to those who read the first; to a city it would tell of a case that it was
-     * not told of, so its own is taken and 总局 puts the two together.
+     * Refuses a second registration of one incident to those who can read the first. To a city the refusal would reveal
+     * a case it was not told of, so its registration is accepted and 总局 joins the two.
      */
     private void requireNew(Actor actor, Adjustment matter) {
         var known = files.list(actor).stream()

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The files of a case: evidence of whoever registered it, what the city sends with its answer. Whoever may read the case reads
- * them; a city that was not told yet those it sent itself.
+ * The files of a case: evidence of whoever registered it, what the city sends with its answer. Everybody who may read
+ * the case reads them; a city that was not told yet reads only those it sent itself.
  */
 @Service
 @Transactional
@@ -50,7 +50,7 @@ class Proofs extends AttachmentReceiver {
         this.attachments = attachments;
     }
 
-    /** The files of a case that a reader may know of. */
+    /** The files of a case that a reader may read. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(Actor actor, CaseFile file) {
         return attachments.of(RULE, file.matter().id().toString()).stream()
@@ -92,7 +92,10 @@ class Proofs extends AttachmentReceiver {
         return attachments.open(RULE, id.toString(), wanted);
     }
 
-    /** Whether a reader may send one now: whoever registered it, the province and 总局; the city once it is told as well. */
+    /**
+     * Whether a reader may send a file now: whoever registered the incident, the province and 总局 may; the city once it
+     * was told.
+     */
     boolean may(Actor actor, CaseFile file) {
         var row = AdjustmentAction.PROVE.row();
         return row.by(actor.role())

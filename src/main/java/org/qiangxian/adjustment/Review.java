@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 
 /**
- * 复核 of a ruling by a third person. One that was upheld may be found wrong later: that is another review, and both stay.
+ * 复核 of a ruling by a third person. A ruling that was upheld may be found wrong later: that is another review, and both
+ * stay on record.
  *
  * @param number counting up within the case
  * @param ruling its number

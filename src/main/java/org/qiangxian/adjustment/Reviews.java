@@ -8,8 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 复核: the city asks within ten working days, and a third person, who neither opened nor decided, upholds or revokes; 总局 may find
- * its decision wrong by itself, however long the case is over. What was wrong is corrected by a visible act and stays (R20).
+ * 复核: the city asks within ten working days, and a third person, who neither opened nor decided, upholds or revokes; 总局
+ * may find its decision wrong on its own, however long ago the case ended. A correction is a visible act, and what it
+ * corrects stays on record (R20).
  */
 @Service
 @Transactional

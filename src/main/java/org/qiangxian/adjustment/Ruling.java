@@ -9,12 +9,12 @@ import org.qiangxian.library.Undertakings.Course;
 import org.qiangxian.shell.Chinese;
 
 /**
- * 拟处理, and the decision where it was decided.
+ * 拟处理, with the decision once it is made.
  *
  * @param until last day of the 暂停; null for the other outcomes
  * @param grounds why it is proposed
- * @param courses what it says of each thing the unit has under way
- * @param decision null where it was not decided
+ * @param courses what becomes of each thing the unit has under way
+ * @param decision null until it is decided
  */
 public record Ruling(
         int number,
@@ -27,7 +27,7 @@ public record Ruling(
         @Nullable Decision decision) {
 
     /**
-     * What is said of one thing.
+     * What becomes of one thing under way.
      *
      * @param words what it is, as it was listed
      */

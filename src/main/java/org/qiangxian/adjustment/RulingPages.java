@@ -17,7 +17,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What follows from each act of 总局 that weighs, counted on the case, and the page of the proposal. */
+/** The pages of consequences of 总局's weighty acts, counted on the case, and the page of the proposal. */
 @Component
 class RulingPages {
 
@@ -174,7 +174,7 @@ class RulingPages {
         return all;
     }
 
-    /** What began after the proposal goes on. */
+    /** A sentence on what began after the proposal, which goes on. */
     private String since(CaseFile file, Ruling proposal) {
         var said = proposal.courses().stream().map(Ruling.Said::key).toList();
         var begun = effects.underWay(file.matter().unit()).stream()
@@ -205,7 +205,7 @@ class RulingPages {
                 .follows("该地和省局立即收到复核决定书。");
     }
 
-    /** What comes back where a 调出 is undone: what the unit did meanwhile stands. */
+    /** What comes back when a 调出 is undone; what the unit did meanwhile stands. */
     private String back(CaseFile file) {
         if (effects.removed(file)) {
             return "该地从今天起恢复在库，按原来的入库日期和文件；已经终止的申报不自动恢复，可以重新提交。该地没有办结的入库申请同时结束。";

@@ -75,7 +75,7 @@ class RulingRepository {
                 .update();
     }
 
-    /** What was proposed and decided in a case, the first first. */
+    /** What was proposed and decided in a case, oldest first. */
     List<Ruling> rulings(UUID matter) {
         var said = courses(matter);
         return jdbc.sql("select * from adjustment.ruling where matter = :matter order by number")
@@ -152,7 +152,7 @@ class RulingRepository {
                 .update();
     }
 
-    /** The reviews in a case, the first first. */
+    /** The reviews in a case, oldest first. */
     List<Review> reviews(UUID matter) {
         return jdbc.sql("select * from adjustment.review where matter = :matter order by number")
                 .param("matter", matter)

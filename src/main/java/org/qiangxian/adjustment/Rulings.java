@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 拟处理 and 决定: one proposes, another than who opened the case decides and signs with a reason, and what is decided takes effect
- * with it or not at all (R20).
+ * 拟处理 and 决定: one person proposes; somebody other than the opener of the case decides and signs with a reason; the
+ * effects happen in the same transaction as the decision or not at all (R20).
  */
 @Service
 @Transactional
@@ -33,12 +33,12 @@ class Rulings {
         this.effects = effects;
     }
 
-    /** The name of the field in which is chosen what becomes of an undertaking. */
+    /** The name of the form field that says what becomes of an undertaking. */
     static String field(Undertaking it) {
         return "course-" + Integer.toHexString(it.key().hashCode());
     }
 
-    /** What is proposed, with a course for each thing the unit has under way. */
+    /** Proposes a ruling, which says what becomes of each thing the unit has under way. */
     void propose(Actor actor, UUID id, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, AdjustmentAction.PROPOSE, seen);
         var outcome = typed.choice("outcome", RulingOutcome.class, "请选择不调整、暂停或调出。");
@@ -70,7 +70,10 @@ class Rulings {
                 file.rulings().size() + 1, outcome, until, grounds, actor.signature(), moves.now(), said, null);
     }
 
-    /** 不调整 leaves all as it is; 调出 ends what ends with a membership; of the rest it is said. */
+    /**
+     * What becomes of one undertaking: 不调整 leaves it, 调出 ends what ends with a membership, and for the rest the form
+     * says it.
+     */
     private static Ruling.Said said(Typed typed, @Nullable RulingOutcome outcome, Undertaking it) {
         var removed = outcome == RulingOutcome.REMOVE ? it.removed() : null;
         if (outcome == null || outcome == RulingOutcome.NONE) {
@@ -89,7 +92,7 @@ class Rulings {
         return new Ruling.Said(it.key(), it.words(), course == null ? Course.GO_ON : course);
     }
 
-    /** Decides what is proposed; it takes effect at once. */
+    /** Decides as proposed, with effect at once. */
     void decide(Actor actor, UUID id, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, AdjustmentAction.DECIDE, seen);
         var document = Written.document(typed, file, AdjustmentAction.DECIDE, moves.today());
@@ -104,7 +107,7 @@ class Rulings {
         moves.move(actor, file, AdjustmentAction.DECIDE, document.reason());
     }
 
-    /** A 暂停 goes on until a later day, with reasons: a decision of its own. */
+    /** Extends a 暂停 to a later day by a decision of its own, with reasons. */
     void renew(Actor actor, UUID id, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, AdjustmentAction.RENEW, seen);
         var document = Written.document(typed, file, AdjustmentAction.RENEW, moves.today());
@@ -125,7 +128,7 @@ class Rulings {
         moves.move(actor, file, AdjustmentAction.RENEW, "%s。%s".formatted(ruling.says(), document.reason()));
     }
 
-    /** A 暂停 ends before its day. */
+    /** Ends a 暂停 before its last day. */
     void resume(Actor actor, UUID id, Typed typed, Seen seen) {
         var file = moves.ready(actor, id, AdjustmentAction.RESUME, seen);
         var reason = typed.needed("reason", "理由", Written.LONGEST_REASON);

@@ -14,7 +14,7 @@ final class Written {
 
     private Written() {}
 
-    /** Remarks words that no text may say. */
+    /** Judges the words of these fields and remarks those that no text may use. */
     static void judge(Typed typed, String... fields) {
         var texts = new LinkedHashMap<String, String>();
         for (var field : fields) {
@@ -34,7 +34,10 @@ final class Written {
         return day == null ? today : day;
     }
 
-    /** The document: reason, number and day, which is not before what the act answers; remarks all that is wrong. */
+    /**
+     * Reads reason, number and day of the document; the day may not precede what the act answers. Remarks all that is
+     * wrong.
+     */
     static Document document(Typed typed, CaseFile file, AdjustmentAction action, LocalDate today) {
         var document = new Document(
                 typed.needed("reason", "理由", LONGEST_REASON),

@@ -89,7 +89,7 @@ class AdmissionController {
         return Refused.page("admission/show", page, refusal);
     }
 
-    /** What is one press, by the name of the row in {@link EntryAction}. */
+    /** Does what needs one press only, by the name of its row in {@link EntryAction}. */
     @PostMapping(PATH + "/{entry}/move")
     ModelAndView move(
             Actor actor,
@@ -111,7 +111,7 @@ class AdmissionController {
         return Done.at(leadsTo(named, entry), "已%s。".formatted(named.label()), next(named));
     }
 
-    /** Where the page can be read no more by who did it, the list. */
+    /** Where to go after an act: the list, where the actor can no longer read the application. */
     private static String leadsTo(EntryAction action, UUID entry) {
         return action == EntryAction.SEND_BACK || action == EntryAction.RETURN ? PATH : PATH + "/" + entry;
     }

@@ -103,7 +103,7 @@ class AdmissionNotices {
                 "city-type/" + changed.type());
     }
 
-    /** Of a real place no demonstration account is told. */
+    /** A demonstration account gets no message about a real place. */
     private List<Recipient> apart(RegionCode unit, List<Recipient> to) {
         return regions.get(unit).fictional()
                 ? new ArrayList<>(to)
@@ -145,7 +145,7 @@ class AdmissionNotices {
         return all;
     }
 
-    /** Those it lies with. */
+    /** The holders of the desk it lies on. */
     private static List<Recipient> holders(Entry entry) {
         return switch (entry.status()) {
             case WITH_BUREAU -> List.of(Recipient.holders(Role.CITY_BUREAU, entry.bureau()));

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Admissions {
 
-    /** Characters that are kept of a draft, however long. */
+    /** The most characters of a draft that are stored. */
     private static final int MOST_TYPED = 6000;
 
     private final EntryRepository entries;
@@ -121,7 +121,7 @@ class Admissions {
         moves.move(actor, entry, EntryAction.SUBMIT, "");
     }
 
-    /** One press with a reason or an opinion, by whom the table gives it. */
+    /** Does an act that needs one press, with a reason or an opinion; the table says who may. */
     void press(Actor actor, UUID id, EntryAction action, String reason, Seen seen) {
         var entry = moves.ready(actor, id, action, seen);
         var whyNot = whyNot(entry, action);
@@ -136,14 +136,14 @@ class Admissions {
         }
     }
 
-    /** Why an act that the table allows cannot be done now; empty where it can. */
+    /** Why an act cannot be done now although the table allows it; empty where it can. */
     static String whyNot(Entry entry, EntryAction action) {
         return action == EntryAction.WITHDRAW && entry.openedAt() != null
                 ? "%s已经打开这份申请，不能再撤回。确需修改的，请联系对方退回。".formatted(entry.status() == EntryStatus.WITH_BUREAU ? "市局" : "省局")
                 : "";
     }
 
-    /** The application for this reader; whoever it lies with has now opened it. */
+    /** The application for this reader; opened by its current desk, it counts as opened from now on. */
     Entry read(Actor actor, UUID id) {
         var entry = moves.get(actor, id);
         var holder = entry.status() == EntryStatus.WITH_BUREAU && actor.is(Role.CITY_BUREAU)
@@ -160,7 +160,7 @@ class Admissions {
         return entries.steps(entry.id());
     }
 
-    /** The applications this reader may read, in the order of codes; a county's own, the latest first. */
+    /** The applications this reader may read, in the order of codes; a county's own, newest first. */
     @Transactional(readOnly = true)
     List<Entry> list(Actor actor) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);

@@ -7,10 +7,10 @@ import org.qiangxian.region.Region;
 import org.qiangxian.shell.Chinese;
 
 /**
- * A unit that is in force no more and has something in the library, or an open application, that has not gone over.
+ * A unit that is no longer in force and still has a membership or an open application that no successor took over.
  *
  * @param unit as it was in its last year
- * @param year the first year whose list has it no more
+ * @param year the first year whose list no longer has it
  * @param place what it was called, with its city
  * @param heirs the units of today that took up its area, in the order of codes
  * @param member whether it is in the library
@@ -26,7 +26,7 @@ public record ChangedPlace(Region unit, int year, String place, List<Region> hei
         return "/admissions/places/" + unit.code();
     }
 
-    /** The begin of the year whose list has it no more. */
+    /** The beginning of that year. */
     Instant since() {
         return LocalDate.of(year, 1, 1).atStartOfDay(Chinese.BEIJING).toInstant();
     }

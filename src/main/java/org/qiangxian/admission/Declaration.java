@@ -12,11 +12,12 @@ import org.qiangxian.region.RegionCode;
  *
  * @param unit in full, 山西省晋中市平遥县
  * @param membership the document of the membership that it ends
- * @param number 1 for the unit's first declaration, then counting up: one that was taken back does not count again
+ * @param number 1 for the unit's first declaration, then counting up, so that one that was taken back cannot be used
+ *     again
  */
 record Declaration(RegionCode code, String unit, Basis membership, int number) {
 
-    /** All that its content code stands for. */
+    /** All parts that its content code covers. */
     List<String> parts() {
         return List.of("退出声明", code.value(), String.valueOf(number), membership.number(), membership.title());
     }

@@ -12,7 +12,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Receives the stamped declaration of a member; with it the member has said that it leaves, and nothing else is asked (R14). */
+/**
+ * Receives the stamped declaration of a member; with it the member has declared that it leaves, and nothing else is
+ * asked for (R14).
+ */
 @Component
 class DeclarationReceiver extends StampedScanReceiver {
 

@@ -15,7 +15,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A declaration to leave by the 内容码 in its foot: those that were given, and what the reader's own unit would print now (R61). */
+/**
+ * Finds a declaration to leave by the 内容码 in its footer: those that were handed in, and the one the reader's own unit
+ * would print now (R61).
+ */
 @Component
 @Order(0)
 class DeclarationsFound implements FindablePaper {

@@ -12,9 +12,9 @@ import org.qiangxian.shell.NarrowedPage;
  * @param own for a county, how it stands; null for the others
  * @param rows the applications the reader may read, as far as they are looked for
  * @param batches what was forwarded, for a province and 总局
- * @param leavings what waits to be acknowledged, for 总局 and, to be known, for those above the unit
+ * @param leavings what waits to be acknowledged, for 总局, and for information for the bodies above the unit
  * @param changed places that were merged or divided and wait for a decision, for 总局
- * @param windows windows that concern the reader, the latest first
+ * @param windows windows that concern the reader, newest first
  * @param listed how many a province has listed and not forwarded
  * @param nation for 总局, how many are in the library and the words of the goal (R18); empty for the others
  */
@@ -35,8 +35,8 @@ public record EntriesPage(
      * @param standing 在库, 没有在库, 2026年起不在库
      * @param member whether it is a member
      * @param barred why it cannot begin an application; empty where it can
-     * @param leaving its word that it leaves, while it waits; null else
-     * @param left the strip of what it said last about leaving; null where it never did
+     * @param leaving its declaration to leave, while it waits; null otherwise
+     * @param left the strip of its last declaration to leave; null where it never made one
      */
     public record Own(
             String standing,
@@ -51,6 +51,6 @@ public record EntriesPage(
     /** A batch in a list. */
     public record Sent(Tranche batch, String province, boolean fictional) {}
 
-    /** A word that a member leaves. */
+    /** A declaration to leave in a list. */
     public record Left(Leaving leaving, String place) {}
 }

@@ -11,11 +11,11 @@ import org.qiangxian.region.RegionCode;
  * @param province the body that recommends it
  * @param bureau the city bureau on its way; null where the province administers it directly
  * @param edit how often the text was saved
- * @param since since when it lies where it lies
+ * @param since when it came to its status
  * @param openedAt when the level it lies with opened it; null before
  * @param batch the batch it was forwarded in; null before
- * @param admitting what 总局 means to decide; null while it has not said
- * @param ground why it means so; may be empty
+ * @param admitting what 总局 means to decide; null until it says so
+ * @param ground why it means to; may be empty
  */
 public record Entry(
         UUID id,
@@ -34,7 +34,7 @@ public record Entry(
     /** 字 of the 工作情况 at most (R183). */
     public static final int STATEMENT_LIMIT = 600;
 
-    /** The same with another text. */
+    /** The same application with another text. */
     Entry saying(String words) {
         return new Entry(id, unit, province, bureau, status, words, edit, since, openedAt, batch, admitting, ground);
     }

@@ -40,12 +40,18 @@ public enum EntryAction implements Act<EntryStatus> {
     ADMIT(samr("纳入").turn(WEIGHED).to(ADMITTED)),
     DEFER(samr("暂不纳入").turn(WEIGHED).to(NOT_ADMITTED)),
 
-    /** With its unit, where no other goes on with it: part of what 总局 decides about a changed place, with no button of its own. */
+    /**
+     * Ends an application whose unit has no successor; part of 总局's decision about a changed place, with no button of
+     * its own.
+     */
     LAPSE(samr("随区划变更结束")
             .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
             .to(CLOSED)),
 
-    /** Its unit is in the library by another way, as where its 调出 is undone: there is nothing left to decide. No button of its own. */
+    /**
+     * Ends an application whose unit became a member otherwise, for instance because its 调出 was undone: there is
+     * nothing left to decide. No button of its own.
+     */
     SETTLE(samr("因已在库办结")
             .may(DRAFT, WITH_BUREAU, WITH_PROVINCE, LISTED, FORWARDED, WEIGHED, RETURNED)
             .to(CLOSED));
@@ -90,7 +96,7 @@ public enum EntryAction implements Act<EntryStatus> {
         return this == SUBMIT && entry.bureau() == null ? WITH_PROVINCE : row.next(entry.status());
     }
 
-    /** Whether others than 总局 learn of it before the decision. */
+    /** Whether others than 总局 learn of the act before the decision. */
     boolean told() {
         return this != MEAN_TO_ADMIT && this != MEAN_TO_DEFER;
     }

@@ -12,7 +12,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What goes with an application and is typed nowhere in it: it stands in 本地档案 (R183). */
+/** The facts that accompany an application and are taken from 本地档案, so that nobody types them (R183). */
 @Component
 class EntryFacts {
 
@@ -26,7 +26,7 @@ class EntryFacts {
         this.regions = regions;
     }
 
-    /** What nobody has to type: it stands in 本地档案. */
+    /** The facts of a unit, from its 本地档案. */
     Map<String, String> of(RegionCode unit) {
         var region = regions.get(unit);
         var known = new LinkedHashMap<String, String>();
@@ -39,7 +39,7 @@ class EntryFacts {
         return known;
     }
 
-    /** A type that was chosen and waits for the province goes along as such. */
+    /** The type; one that was chosen and still waits for the province is marked so. */
     private String chosen(RegionCode unit) {
         return library.choiceOf(unit)
                 .map(choice -> "%s（%s）"

@@ -17,7 +17,9 @@ import org.qiangxian.shell.Typing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Carries out a row of {@link EntryAction}: who may, from where the application lies, once; puts it down and says it. */
+/**
+ * Carries out a row of {@link EntryAction}, once: checks the actor and the status, stores the step and announces it.
+ */
 @Component
 class EntryMoves {
 
@@ -59,7 +61,10 @@ class EntryMoves {
         return entries.find(id).filter(it -> mayRead(actor, it)).orElseThrow(EntryMoves::unknown);
     }
 
-    /** The application, held, if this may be done to it now by this actor, and nobody moved it since the form was opened. */
+    /**
+     * The application, locked, if the actor may do this to it now and nobody moved it since the form was opened; else
+     * refuses.
+     */
     Entry ready(Actor actor, UUID id, EntryAction action, Seen seen) {
         var entry = entries.lock(id).filter(it -> mayRead(actor, it)).orElseThrow(EntryMoves::unknown);
         requireApart(actor, entry.unit());
@@ -102,7 +107,7 @@ class EntryMoves {
         return clock.instant();
     }
 
-    /** A demonstration account touches no real place: what it would do there could admit one. */
+    /** Refuses a demonstration account on a real place, which it could otherwise admit. */
     void requireApart(Actor actor, RegionCode unit) {
         if (actor.demonstration() && !regions.get(unit).fictional()) {
             throw new Refusal.Forbidden("演示账号只能办理示例省的入库和退出；真实地区由正式账号办理。");

@@ -83,7 +83,10 @@ class EntryPages {
         };
     }
 
-    /** What others read: the county rewrites what was returned, and until it hands that in again it is for nobody else. */
+    /**
+     * The text others read: the last one handed in. What the county rewrites after a return is for nobody else until it
+     * hands it in again.
+     */
     private static String handedIn(List<EntryStep> steps) {
         return steps.stream()
                 .filter(each -> each.action() == EntryAction.SUBMIT)

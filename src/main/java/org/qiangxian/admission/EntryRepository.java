@@ -28,7 +28,7 @@ class EntryRepository {
         this.jdbc = jdbc;
     }
 
-    /** Begins one; {@code false} where the unit has one that is open: of two at once the second. */
+    /** Stores a new one; {@code false} where the unit has an open one already, as for the second of two at once. */
     boolean insert(Entry entry) {
         var bureau = entry.bureau();
         return jdbc.sql("""
@@ -54,7 +54,7 @@ class EntryRepository {
                 .optional();
     }
 
-    /** The application, held until the transaction ends. */
+    /** The application, locked until the transaction ends. */
     Optional<Entry> lock(UUID id) {
         return jdbc.sql("select * from admission.entry where id = :id for update")
                 .param("id", id)
@@ -62,7 +62,7 @@ class EntryRepository {
                 .optional();
     }
 
-    /** All of a unit, the latest first. */
+    /** All of a unit, newest first. */
     List<Entry> ofUnit(RegionCode unit) {
         return jdbc.sql("select * from admission.entry where unit = :unit order by since desc, id")
                 .param("unit", unit.value())
@@ -70,7 +70,7 @@ class EntryRepository {
                 .list();
     }
 
-    /** What came to a bureau; what was given up before the bureau did anything has not come to it. */
+    /** What came to a bureau, without what was withdrawn before the bureau did anything. */
     List<Entry> ofBureau(RegionCode bureau) {
         return jdbc.sql("""
                         select * from admission.entry e
@@ -84,7 +84,7 @@ class EntryRepository {
                 .list();
     }
 
-    /** What came to a province, with what it listed or returned; what a bureau returned has not come to it. */
+    /** What came to a province, with what it listed or returned, without what a bureau returned. */
     List<Entry> ofProvince(RegionCode province) {
         return jdbc.sql("""
                         select * from admission.entry e
@@ -98,7 +98,7 @@ class EntryRepository {
                 .list();
     }
 
-    /** One decision at a time on what a unit had, until the transaction ends. */
+    /** Locks a unit until the transaction ends, so that only one decision at a time is made on what it has. */
     void lockUnit(RegionCode unit) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('place ' || :unit, 0))")
                 .param("unit", unit.value())
@@ -113,7 +113,7 @@ class EntryRepository {
                 .list();
     }
 
-    /** All of a unit goes over to another, with those it now goes to. */
+    /** Moves all of a unit to another, with the bureau and province of that one. */
     void carry(RegionCode from, RegionCode to, RegionCode province, @Nullable RegionCode bureau) {
         jdbc.sql("update admission.entry set unit = :to, province = :province, bureau = :bureau where unit = :from")
                 .param("from", from.value())
@@ -162,7 +162,7 @@ class EntryRepository {
                 .list();
     }
 
-    /** What may be somebody's turn within reach. */
+    /** The applications within reach that may be somebody's turn. */
     List<Entry> waiting(Reach reach) {
         return jdbc.sql("select * from admission.entry where " + OPEN + """
                          and status <> 'DRAFT'
@@ -201,7 +201,7 @@ class EntryRepository {
                 .update();
     }
 
-    /** The level it lies with looks at it, the first time. */
+    /** Stores when its current desk first opened it. */
     void open(UUID id, Instant at) {
         jdbc.sql("update admission.entry set opened_at = :at where id = :id and opened_at is null")
                 .param("id", id)
@@ -242,7 +242,7 @@ class EntryRepository {
                 .update();
     }
 
-    /** The steps, the first first. */
+    /** The steps, oldest first. */
     List<EntryStep> steps(UUID entry) {
         return jdbc.sql("select * from admission.step where entry = :entry order by number")
                 .param("entry", entry)

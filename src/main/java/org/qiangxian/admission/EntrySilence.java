@@ -10,13 +10,13 @@ import org.qiangxian.procedure.Silence;
 import org.springframework.stereotype.Component;
 
 /**
- * A bureau has five working days; then what lies there goes on to the province by itself, 逾期视为知悉 (R23). Safe to be run twice:
- * what does not lie at the bureau any more stays as it is.
+ * Passes applications on that a bureau left unanswered for five working days: they go to the province, 逾期视为知悉 (R23).
+ * Safe to run twice: what no longer lies at the bureau stays as it is.
  */
 @Component
 class EntrySilence {
 
-    /** Working days. */
+    /** The working days a bureau has. */
     static final Silence BUREAU = new Silence(5);
 
     private final EntryRepository entries;
@@ -36,7 +36,7 @@ class EntrySilence {
         return BUREAU.last(days, since);
     }
 
-    /** Passes on what nobody has looked to. */
+    /** Passes on what no bureau acted on in time. */
     void pass() {
         each.run(
                 "the silence of a bureau",

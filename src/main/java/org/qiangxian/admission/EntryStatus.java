@@ -9,7 +9,7 @@ public enum EntryStatus {
     WITH_PROVINCE("待省局办理"),
     LISTED("已列入批次"),
     FORWARDED("已报送总局"),
-    /** 总局 has said what it means to decide; nobody else knows before the decision. */
+    /** 总局 has noted what it means to decide; nobody else learns of it before the decision. */
     WEIGHED("已拟意见"),
     RETURNED("退回修改"),
     ADMITTED("已纳入"),

@@ -10,7 +10,7 @@ import org.qiangxian.procedure.Step;
 /**
  * An act on an application.
  *
- * @param status where it lies after it
+ * @param status where the application lies after it
  * @param words the reason or opinion, may be empty
  * @param statement the text that was handed in; empty for other acts
  * @param organisation who acted, as others read it
@@ -28,7 +28,7 @@ record EntryStep(
     /** Where nobody acted. */
     static final String PLATFORM = "平台";
 
-    /** Whether the actor may know of it: what 总局 means to decide is its own until it decides. */
+    /** Whether the actor may know of it: what 总局 means to decide is for 总局 alone until it decides. */
     boolean known(Actor actor) {
         return actor.is(Role.SAMR) || action.told();
     }

@@ -30,7 +30,7 @@ class EntryTrails {
     /**
      * The strip.
      *
-     * @param steps those the reader may know, the first first
+     * @param steps those the reader may know, oldest first
      * @param place how others than the county itself call it
      */
     Trail of(Actor actor, Entry entry, List<EntryStep> steps, String place, Instant now) {
@@ -46,7 +46,7 @@ class EntryTrails {
                                 .first());
     }
 
-    /** What waits with the whole batch is not one application's own turn: its holder is led to the batch. */
+    /** The strip of an application that waits as part of its batch: the holder is led to the batch. */
     private Trail together(Actor actor, Entry entry, Trail trail) {
         if (entry.status() == EntryStatus.LISTED && actor.is(Role.PROVINCE)) {
             return trail.turn("本单位", "备好推荐函，在总局开放的窗口内报送", null, "")

@@ -82,17 +82,17 @@ class EntryTurns implements Waiting {
         };
     }
 
-    /** The name of what a province has listed. */
+    /** The key of the turn to forward what a province has listed. */
     static String listed(RegionCode province) {
         return "admission/listed/" + province;
     }
 
-    /** The name of what 总局 has to decide. */
+    /** The key of 总局's turn to decide on a batch. */
     static String weighed(UUID batch) {
         return "admission/batch/" + batch;
     }
 
-    /** 总局's desk for a place: a demonstration account, which may act on 示例省 alone, has nothing real on it. */
+    /** 总局's desk for a place: that of the demonstration accounts for 示例省, that of the others for a real place. */
     static Desk headquarters(Regions regions, RegionCode place) {
         var desk = Desk.of(Role.SAMR, null);
         return regions.get(place).fictional() ? desk : desk.demonstration(false);

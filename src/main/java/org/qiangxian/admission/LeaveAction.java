@@ -5,8 +5,8 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What may be done about leaving the library. These rows are the whole procedure (R14): the member says so, may take it back, and
- * 总局 acknowledges it, which is no consent.
+ * What may be done about leaving the library. These rows are the whole procedure (R14): the member says so, may take it
+ * back, and 总局 acknowledges it; its consent is not needed.
  */
 enum LeaveAction implements Act<LeaveStatus> {
     ASK(Row.<LeaveStatus>of("申请退出", Role.CITY)

@@ -4,7 +4,7 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.procedure.EachAlone;
 import org.springframework.stereotype.Component;
 
-/** Ends the memberships of those who said that they leave and were not answered within five working days (R14). */
+/** Ends the memberships of members that declared to leave and got no acknowledgement within five working days (R14). */
 @Component
 class LeaveLapse {
 

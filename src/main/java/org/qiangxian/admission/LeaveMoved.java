@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
-/** A member said that it leaves, took it back, or left. */
+/** A member declared to leave, took that back, or left. */
 record LeaveMoved(UUID id, RegionCode unit, LeaveAction action) implements Fact {
 
     @Override

@@ -1,8 +1,8 @@
 package org.qiangxian.admission;
 
-/** Where a member's word that it leaves stands. */
+/** The status of a member's declaration to leave. */
 public enum LeaveStatus {
-    /** Nothing was said; no row has it. */
+    /** Before any declaration; no row has it. */
     NONE("没有申请退出"),
     ASKED("待总局确认"),
     REVOKED("已收回"),

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Trail.Station;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** 办理轨迹 of leaving, for the member that said so: where it lies, until when, and what was said before. */
+/** 办理轨迹 of leaving, for the member itself: where its declaration lies, until when, and what came before. */
 @Component
 class LeaveTrails {
 
@@ -30,12 +30,12 @@ class LeaveTrails {
         return leavings.open();
     }
 
-    /** What a member said, while it waits. */
+    /** The declaration of a member, while it waits. */
     Optional<Leaving> open(RegionCode unit) {
         return leavings.open(unit);
     }
 
-    /** The strip of what a unit said last; null where it never said that it leaves. */
+    /** The strip of a unit's last declaration; null where it never made one. */
     @Nullable
     Trail of(RegionCode unit) {
         return repository

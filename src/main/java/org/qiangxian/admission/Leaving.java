@@ -9,10 +9,10 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A member's word that it leaves (R14).
+ * A member's declaration to leave, as received (R14).
  *
- * @param reason as far as it wishes to say, may be empty
- * @param by who said so
+ * @param reason as far as it wishes to give one; may be empty
+ * @param by who declared it
  * @param code of its declaration; null where it was given before declarations were sealed, as is the file
  * @param file the stamped scan
  */

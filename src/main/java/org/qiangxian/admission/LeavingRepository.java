@@ -17,7 +17,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What members said about leaving. */
+/** Declarations to leave. */
 @Repository
 class LeavingRepository {
 
@@ -33,7 +33,7 @@ class LeavingRepository {
         this.jdbc = jdbc;
     }
 
-    /** Puts it down; {@code false} where one is open: of two at once the second. */
+    /** Stores it; {@code false} where one is open already, as for the second of two at once. */
     boolean insert(Leaving leaving) {
         var code = leaving.code();
         var file = leaving.file();
@@ -76,7 +76,7 @@ class LeavingRepository {
                 .optional();
     }
 
-    /** What a unit said last; what still waits comes first. */
+    /** The last declaration of a unit; one that still waits comes first. */
     Optional<Leaving> latest(RegionCode unit) {
         return jdbc.sql(READ + """
                         where unit = :unit
@@ -88,7 +88,7 @@ class LeavingRepository {
                 .optional();
     }
 
-    /** What a unit said about leaving and what became of it, the latest first. */
+    /** The declarations of a unit and what became of them, newest first. */
     List<Step> course(RegionCode unit) {
         return Step.latestFirst(jdbc
                 .sql(
@@ -116,7 +116,7 @@ class LeavingRepository {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** How often a unit has said so, what it took back too. */
+    /** How many declarations a unit has made, including those it took back. */
     int count(RegionCode unit) {
         return jdbc.sql("select count(*) from admission.leaving where unit = :unit")
                 .param("unit", unit.value())
@@ -135,7 +135,7 @@ class LeavingRepository {
         return latest(unit).filter(each -> each.status() == LeaveStatus.ASKED).isPresent();
     }
 
-    /** All that a unit said goes over to another. */
+    /** Moves all declarations of a unit to another. */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("update admission.leaving set unit = :to where unit = :from")
                 .param("from", from.value())

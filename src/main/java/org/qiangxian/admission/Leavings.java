@@ -26,14 +26,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leaving: a member leaves by its own word at any time and needs to give no reason (R14). 总局 acknowledges and cannot refuse;
- * after five working days it holds without.
+ * Leaving: a member may declare to leave at any time and needs to give no reason (R14). 总局 acknowledges and cannot
+ * refuse; after five working days the declaration takes effect without it.
  */
 @Service
 @Transactional
 class Leavings {
 
-    /** Working days in which 总局 acknowledges. */
+    /** The working days 总局 has to acknowledge. */
     static final Silence SAMR = new Silence(5);
 
     private final LeavingRepository leavings;
@@ -55,7 +55,7 @@ class Leavings {
         this.facts = facts;
     }
 
-    /** Why the county cannot say now that it leaves; empty where it can. */
+    /** Why the county cannot declare to leave now; empty where it can. */
     @Transactional(readOnly = true)
     public String barred(Actor actor) {
         var unit = Admissions.own(actor);
@@ -65,7 +65,7 @@ class Leavings {
         return open(unit).isPresent() ? "本单位已经申请退出，正等待总局确认。需要时可以收回。" : "";
     }
 
-    /** The member says that it leaves, by its stamped declaration: its content code and the scan. */
+    /** Receives a member's stamped declaration: its content code and the scan. */
     void ask(Actor actor, String given, ContentCode code, FileId declaration) {
         var unit = Admissions.own(actor);
         moves.requireApart(actor, unit);
@@ -82,7 +82,7 @@ class Leavings {
         facts.publishEvent(new LeaveMoved(leaving.id(), unit, LeaveAction.ASK));
     }
 
-    /** It takes its word back, while it has not left. */
+    /** The member takes its declaration back, as long as it has not left. */
     void revoke(Actor actor) {
         var unit = Admissions.own(actor);
         var leaving = leavings.latest(unit)
@@ -109,7 +109,7 @@ class Leavings {
         return leavings.find(id).orElseThrow(Leavings::unknown);
     }
 
-    /** What a unit said last about leaving, while it waits. */
+    /** The declaration of a unit, while it waits. */
     @Transactional(readOnly = true)
     public Optional<Leaving> open(RegionCode unit) {
         return leavings.latest(unit).filter(each -> each.status() == LeaveStatus.ASKED);
@@ -120,7 +120,10 @@ class Leavings {
         return leavings.open();
     }
 
-    /** A membership whose days are over ends; what was acknowledged or taken back meanwhile stays as it is. */
+    /**
+     * Ends a membership whose declaration has run its days; one that was acknowledged or taken back meanwhile stays as
+     * it is.
+     */
     void lapse(UUID id, WorkingDays days) {
         leavings.lock(id)
                 .filter(each -> each.status() == LeaveStatus.ASKED)
@@ -128,7 +131,7 @@ class Leavings {
                 .ifPresent(each -> end(each, Signature.of(EntryStep.PLATFORM)));
     }
 
-    /** A membership that ended by another way leaves nothing to be acknowledged. */
+    /** Closes the declaration of a membership that ended otherwise: nothing is left to acknowledge. */
     @EventListener
     void on(MembershipRecorded recorded) {
         if (!recorded.member()) {

@@ -17,7 +17,7 @@ record Letter(String organisation, String province, int number, List<Line> entri
     /** A county in it, with its 工作情况 as it was handed in. */
     record Line(Entry entry, String place) {}
 
-    /** All that its content code stands for. */
+    /** All parts that its content code covers. */
     List<String> parts() {
         var parts = new ArrayList<>(List.of("入库推荐函", province, String.valueOf(number)));
         for (var line : entries) {

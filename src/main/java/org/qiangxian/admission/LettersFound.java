@@ -14,7 +14,10 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 推荐函 by the 内容码 in its foot: of the batches its reader may know, and of what a province would send now (R61). */
+/**
+ * Finds a 推荐函 by the 内容码 in its footer: those of batches the reader may know, and the one a province would send now
+ * (R61).
+ */
 @Component
 @Order(0)
 class LettersFound implements FindablePaper {

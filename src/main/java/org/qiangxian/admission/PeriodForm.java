@@ -17,7 +17,7 @@ public record PeriodForm(
 
     static final PeriodForm EMPTY = new PeriodForm("", "", "", "", "");
 
-    /** What was asked for. */
+    /** The checked form. */
     record Asked(LocalDate opensOn, LocalDate closesOn, Basis basis, String words) {}
 
     Asked checked(LocalDate today) {

@@ -25,7 +25,10 @@ class PeriodRepository {
         this.jdbc = jdbc;
     }
 
-    /** Who opens one sees what another opened just before, to the end of the transaction. */
+    /**
+     * Locks the windows until the transaction ends, so that whoever opens one sees what somebody else opened just
+     * before.
+     */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('admission/period', 0))")
                 .query((_, _) -> true)
@@ -51,7 +54,7 @@ class PeriodRepository {
                 .update();
     }
 
-    /** All, the latest first. */
+    /** All, newest first. */
     List<Period> all() {
         return jdbc.sql("select * from admission.period order by opens_on desc, opened_at desc")
                 .query(PeriodRepository::period)

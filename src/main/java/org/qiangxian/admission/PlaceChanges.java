@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Places whose code is in force no more: where the whole area went over to one unit, all goes along by lineage; after a merger or a
- * division 总局 decides ({@link PlaceDecisions}).
+ * Places whose code is no longer in force: where one unit took the whole area over, memberships and applications follow
+ * by lineage; after a merger or a division 总局 decides ({@link PlaceDecisions}).
  */
 @Service
 @Transactional
@@ -40,7 +40,7 @@ class PlaceChanges {
         this.regions = regions;
     }
 
-    /** What 总局 has to decide, in the order of codes. What a unit had that was neither member nor applying stays where it is. */
+    /** What 总局 has to decide, in the order of codes: changed units that are members or have an open application. */
     @Transactional(readOnly = true)
     public List<ChangedPlace> open() {
         return all().stream()
@@ -54,7 +54,7 @@ class PlaceChanges {
         return open().stream().filter(each -> each.unit().code().equals(code)).findFirst();
     }
 
-    /** Lets go over what goes over whole; safe to be run twice. */
+    /** Moves what follows by lineage to the successor; safe to run twice. */
     void follow() {
         for (var each : all()) {
             var code = each.unit().code();
@@ -64,7 +64,7 @@ class PlaceChanges {
         }
     }
 
-    /** How a unit passed into one of today, in words with year and document; empty where it is not on record. */
+    /** How a unit became part of one of today, in words with year and document; empty where that is not on record. */
     String happened(RegionCode from, Region heir) {
         var lineage = regions.lineageOf(heir.code());
         return Stream.concat(lineage.steps().stream(), lineage.breaks().stream())

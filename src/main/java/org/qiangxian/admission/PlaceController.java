@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 总局 decides who goes on with what a merged or divided unit had. */
+/** The page on which 总局 decides which unit takes over what a merged or divided one had. */
 @Controller
 class PlaceController {
 

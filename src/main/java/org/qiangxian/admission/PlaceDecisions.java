@@ -18,12 +18,12 @@ import org.qiangxian.shell.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 总局 decides, by a document, who goes on with what a merged or divided unit had (R15). */
+/** The decision of 总局, by a document, which unit takes over what a merged or divided one had (R15). */
 @Service
 @Transactional
 class PlaceDecisions {
 
-    /** Nobody goes on. */
+    /** The choice that no unit takes it over. */
     private static final String NOBODY = "NOBODY";
 
     private final PlaceChanges changes;

@@ -16,8 +16,10 @@ import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a changed place asked and said here goes over with its membership, or ends with it; and everybody concerned is told. An
- * application of a unit that is a member by another way is settled. */
+/**
+ * Moves the application and the declaration of a changed place along with its membership, or ends them with it, and
+ * tells everybody concerned. An application of a unit that became a member otherwise is settled.
+ */
 @Component
 class PlaceHandover {
 
@@ -36,12 +38,15 @@ class PlaceHandover {
         this.notices = notices;
     }
 
-    /** One decision at a time on what a unit had, until the transaction ends. */
+    /** Locks a unit until the transaction ends, so that only one decision at a time is made on what it has. */
     void lock(RegionCode code) {
         entries.lockUnit(code);
     }
 
-    /** In whose transaction it went over: where the other has an application or a word of its own, that one counts. */
+    /**
+     * Runs in the transaction that moved the membership; where the successor has an application or declaration of its
+     * own, that one counts.
+     */
     @EventListener
     void on(MembershipCarried carried) {
         var from = carried.place();
@@ -64,7 +69,7 @@ class PlaceHandover {
                 "place/%s/carried".formatted(from));
     }
 
-    /** Whatever a unit asked for when it comes to be in the library by another way is settled. */
+    /** Settles the application of a unit that became a member otherwise. */
     @EventListener
     void on(MembershipRecorded recorded) {
         if (recorded.member()) {
@@ -72,7 +77,7 @@ class PlaceHandover {
         }
     }
 
-    /** With a unit that nobody goes on with, its application and its word to leave end. */
+    /** Ends the application and the declaration of a unit that has no successor. */
     void end(Actor actor, RegionCode code, Basis basis) {
         end(actor, code, EntryAction.LAPSE, "依据%s。".formatted(basis.number()));
         close(code, actor.signature());
@@ -108,7 +113,7 @@ class PlaceHandover {
                 .ifPresent(each -> leavings.end(each.id(), by, moves.now()));
     }
 
-    /** Of real places no demonstration account is told. */
+    /** Everybody concerned; demonstration accounts get no message about real places. */
     private List<Recipient> everybody(List<RegionCode> units) {
         var all = new ArrayList<Recipient>();
         for (var unit : units) {

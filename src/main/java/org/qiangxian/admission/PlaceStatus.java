@@ -1,6 +1,6 @@
 package org.qiangxian.admission;
 
-/** Where the question stands who goes on with what a unit had that is in force no more. */
+/** The status of the question which unit takes over what a former one had. */
 public enum PlaceStatus {
     /** It was merged or divided, and nobody has decided. */
     OPEN("待总局决定"),

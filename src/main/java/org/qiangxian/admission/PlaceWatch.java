@@ -3,7 +3,10 @@ package org.qiangxian.admission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks, after a new edition of the divisions, for places that changed: what goes over whole goes over, of the rest 总局 is told. */
+/**
+ * Looks for changed places after a new edition of the divisions: moves what follows by lineage, and tells 总局 of the
+ * rest.
+ */
 @Component
 class PlaceWatch {
 

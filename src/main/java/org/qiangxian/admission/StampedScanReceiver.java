@@ -39,16 +39,16 @@ abstract class StampedScanReceiver implements Receiver<Inspected> {
         this.files = files;
     }
 
-    /** Whose paper it is. */
+    /** The unit whose paper it is. */
     abstract RegionCode unit(Actor actor);
 
     /** The code of the paper as it would be printed now. */
     abstract ContentCode expected(Actor actor);
 
-    /** What is said of a scan that shows another code, and what to do. */
+    /** The refusal of a scan that shows another code, with what to do. */
     abstract String outdated(ContentCode expected);
 
-    /** Keeps the scan, which shows {@code code}, and answers where its sender goes on. */
+    /** Stores the scan, which shows {@code code}, and answers the address at which its sender goes on. */
     abstract String taken(Actor actor, Sent sent, ContentCode code, FileId scan);
 
     /**

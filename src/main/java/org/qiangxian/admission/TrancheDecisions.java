@@ -100,7 +100,7 @@ class TrancheDecisions {
         batches.decided(id, moves.now());
     }
 
-    /** What is to be decided: an application that ended with its unit is not. */
+    /** The applications to decide on, without those that ended with their units. */
     private List<Entry> open(UUID batch) {
         return entries.ofBatch(batch).stream()
                 .filter(each -> each.status() != EntryStatus.CLOSED)

@@ -25,7 +25,7 @@ class TrancheRepository {
         this.jdbc = jdbc;
     }
 
-    /** One act at a time on the batches of a province, until the transaction ends. */
+    /** Locks the batches of a province until the transaction ends. */
     void lock(RegionCode province) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('admission ' || :province, 0))")
                 .param("province", province.value())
@@ -58,7 +58,7 @@ class TrancheRepository {
                 .optional();
     }
 
-    /** The batch, held until the transaction ends. */
+    /** The batch, locked until the transaction ends. */
     Optional<Tranche> lock(UUID id) {
         return jdbc.sql("select * from admission.batch where id = :id for update")
                 .param("id", id)

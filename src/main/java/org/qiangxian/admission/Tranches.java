@@ -91,7 +91,7 @@ class Tranches {
     /**
      * All that is listed leaves, or nothing.
      *
-     * @param seen the content code of the letter the sender saw: what changed since is not sent unseen
+     * @param seen the content code of the letter the sender saw: what changed since then is not sent unseen
      */
     Tranche forward(Actor actor, Optional<Period> open, String seen) {
         var province = province(actor);
@@ -150,7 +150,7 @@ class Tranches {
                 + 1;
     }
 
-    /** The body the actor recommends for. */
+    /** The province the actor recommends for. */
     static RegionCode province(Actor actor) {
         actor.require(Role.PROVINCE);
         var area = actor.area();

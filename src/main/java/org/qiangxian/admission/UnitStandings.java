@@ -9,7 +9,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** How places are called and whether they are in the library, as the pages of entry say it. */
+/** The names of places and whether they are members, in the words of the pages of entry. */
 @Component
 class UnitStandings {
 

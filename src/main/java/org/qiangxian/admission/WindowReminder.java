@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Three days before a window closes, from eight in the morning in Beijing, a province that holds applications it has not listed is
- * told so, once. What is listed is reminded of as any turn that has a last day.
+ * Three days before a window closes, from eight in the morning in Beijing, a province that holds applications it has
+ * not listed is told so, once. What is listed already is a turn with a last day, of which the usual reminders speak.
  */
 @Component
 class WindowReminder {
@@ -36,7 +36,7 @@ class WindowReminder {
         this.notices = notices;
     }
 
-    /** Safe to be run often. */
+    /** Safe to run often. */
     @Transactional
     void run() {
         if (moves.now().atZone(Chinese.BEIJING).getHour() < MORNING) {

@@ -68,7 +68,7 @@ class Windows {
         return period;
     }
 
-    /** Two windows that overlap would be one whose last day nobody knows. */
+    /** Refuses a window that overlaps another: nobody would know which last day counts. */
     private void requireApart(PeriodForm.Asked asked, boolean fictional) {
         periods.all().stream()
                 .filter(each -> each.fictional() == fictional && each.closedOn() == null)
@@ -101,7 +101,7 @@ class Windows {
         facts.publishEvent(new PeriodOpened(id, false));
     }
 
-    /** All that concern the actor, the latest first. */
+    /** All that concern the actor, newest first. */
     @Transactional(readOnly = true)
     List<Period> list(Actor actor) {
         actor.require(Role.PROVINCE, Role.SAMR);

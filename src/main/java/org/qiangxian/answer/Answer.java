@@ -26,17 +26,17 @@ public record Answer(
         Signature savedBy,
         Instant savedAt) {
 
-    /** What the form of this answer carries, so that it is known whether somebody saved after it was opened. */
+    /** A mark the form of this answer carries, which shows whether somebody saved after it was opened. */
     public String seen() {
         return savedAt.toString();
     }
 
-    /** Whether somebody else saved otherwise since the form was opened. */
+    /** Whether somebody else saved something different since the form was opened. */
     boolean differs(Filling typed, @Nullable String seen) {
         return seen != null && !seen.equals(seen()) && !typed.equals(filling);
     }
 
-    /** Both texts in a sentence. */
+    /** A sentence that shows both texts. */
     String besides(Filling typed) {
         return "%s已保存：%s。您填写的是：%s。请核对后再保存。".formatted(savedBy.words(), filling.words(), typed.words());
     }

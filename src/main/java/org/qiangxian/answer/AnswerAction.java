@@ -13,8 +13,8 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to one item that a unit is asked for. These rows are the whole procedure (R3, R17): whoever is asked
- * answers or leaves it; a department may fill it by a link, and then the province takes it or gives it back.
+ * What may be done to one item that a unit is asked for. These rows are the whole procedure (R3, R17): the unit asked
+ * answers or leaves it out; a department may fill it by a link, and then the province accepts it or gives it back.
  */
 public enum AnswerAction implements Act<AnswerStatus> {
     SAVE(asked("保存草稿").may(NONE, DRAFT, RETURNED).to(DRAFT).needs(Needs.TIME)),
@@ -41,7 +41,10 @@ public enum AnswerAction implements Act<AnswerStatus> {
         return Row.of(label, Role.PROVINCE);
     }
 
-    /** A draft is written over, and what a department sent is given back. */
+    /**
+     * All but two can be undone: a draft is simply overwritten, and what a department sent is given back by the
+     * province.
+     */
     @Override
     public boolean undoable() {
         return this != SAVE && this != DEPOSIT;

@@ -50,7 +50,7 @@ sealed interface AnswerFact extends Fact {
         }
     }
 
-    /** The province did not take what a department sent. */
+    /** The province did not accept what a department sent. */
     record ItemReturned(UUID request, String number, RegionCode unit, String item, String reason, String by)
             implements AnswerFact {
         @Override

@@ -31,7 +31,7 @@ final class AnswerReading {
     }
 
     /**
-     * The entries of an item; a city left blank has no data.
+     * The entries of an item; a city left blank has none.
      *
      * @param corrected the cities about which something is on record already
      * @param reason why it is corrected there
@@ -55,7 +55,7 @@ final class AnswerReading {
         return entries;
     }
 
-    /** Refuses with all remarks, where there are any. */
+    /** Refuses with all remarks, if there are any. */
     void refuse() {
         if (!remarks.isEmpty()) {
             throw new Refusal.Invalid("有 %d 处需要修改，请看各栏的提示。".formatted(remarks.size()), remarks);

@@ -12,7 +12,7 @@ import org.qiangxian.shell.Done;
 import org.qiangxian.shell.Fact;
 import org.springframework.stereotype.Component;
 
-/** Moves answers on, each with its step, so that whoever did it can take it back. */
+/** Moves answers to their next status, each with a step, so that the act can be undone. */
 @Component
 class AnswerSteps {
 
@@ -40,7 +40,7 @@ class AnswerSteps {
         return "answer/%s/%s".formatted(request, unit);
     }
 
-    /** Moves the answers on in one act, which ends the form for its measured time where {@code ends} says so. */
+    /** Moves the answers on in one act; {@code ends} says whether it ends the measured time of the form. */
     void take(Actor actor, AnswerSheet sheet, AnswerAction action, List<Move> moves, boolean ends, Fact fact) {
         var request = sheet.request().id();
         var now = undoing.now();
@@ -78,12 +78,12 @@ class AnswerSteps {
                 fact);
     }
 
-    /** Says that a department has filled an item; it cannot take it back, the province gives it back. */
+    /** Announces that a department has filled an item, which it cannot undo; the province can give it back. */
     void forGood(Fact fact) {
         undoing.forGood(fact);
     }
 
-    /** The way back from what the actor did last to the answers of a unit, or null. */
+    /** The undo of the actor's last act on the answers of a unit, or null. */
     Done.@Nullable Undo offer(Actor actor, DataRequestId request, RegionCode unit) {
         return undoing.offer(actor, matter(request, unit));
     }

@@ -12,7 +12,7 @@ import org.qiangxian.ledger.TimeSource;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** How long cities really took for the forms of data requests; nothing of demonstrations. */
+/** How long cities really took for the forms of data requests, without demonstrations. */
 @Component
 class AnswerTimes implements TimeSource {
 

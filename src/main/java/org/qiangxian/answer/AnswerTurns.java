@@ -18,8 +18,9 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose turn it is in what is asked, as {@link AnswerAction} has it: one entry for all that a request still asks of a unit,
- * and one for each item that a department sent and the province has to check. What is voluntary may be left.
+ * Whose turn it is in what is asked, as {@link AnswerAction} has it: one entry for all that a request still asks of a
+ * unit, and one for each item that a department sent and the province has to check. Items of a voluntary request are
+ * optional.
  */
 @Component
 class AnswerTurns implements Waiting {

@@ -79,7 +79,7 @@ class AnswerUndo implements Undoable {
         };
     }
 
-    /** What is open again could not be answered any more. */
+    /** Why an act cannot be undone: what it would open again could no longer be answered. */
     private Optional<String> over(DataRequest request) {
         var standing = request.standing(requests.today());
         return standing == DataRequest.Standing.IN_FORCE
@@ -114,7 +114,10 @@ class AnswerUndo implements Undoable {
         sheets.submitted(request.id(), unit, submitted(request.id(), unit, act.before()));
     }
 
-    /** When the unit was done with the form last, by what stands now: a colleague may have sent more since the act that is taken back. */
+    /**
+     * When the unit last finished the form, after the undo: a colleague may have sent more since the act that is taken
+     * back.
+     */
     private @Nullable Instant submitted(DataRequestId request, RegionCode unit, String before) {
         return steps.of(request, unit).stream()
                 .filter(step -> step.undoneAt() == null)

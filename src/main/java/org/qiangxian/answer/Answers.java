@@ -56,7 +56,7 @@ public class Answers {
         return sheet;
     }
 
-    /** The same for a unit without anybody acting, as a link of a department needs it; the request must be in force. */
+    /** The same for a unit without an actor, as the link of a department needs it; the request must be in force. */
     @Transactional(readOnly = true)
     public AnswerSheet sheet(DataRequestId id, RegionCode unit) {
         return sheet(requests.inForce(id), unit);
@@ -146,7 +146,9 @@ public class Answers {
         return skipped.size();
     }
 
-    /** Takes what a department filled in by its link; it waits for the province's check. Refused like any answer. */
+    /**
+     * Takes what a department filled in by its link; it waits for the province's check. It is checked like any answer.
+     */
     public void deposit(DataRequestId id, RegionCode unit, RequestItem item, Filling filling, String department) {
         var sheet = sheet(requests.inForce(id), unit);
         var row = AnswerAction.DEPOSIT.row();
@@ -168,14 +170,14 @@ public class Answers {
         steps.forGood(new AnswerFact.ItemSent(id.value(), sheet.request().number(), unit, item.key(), department));
     }
 
-    /** 省核: what a department sent in time becomes values, also when the last day has passed since. */
+    /** 省核: what a department sent in time becomes values, even if the last day has passed since. */
     public void accept(Actor actor, DataRequestId id, RequestItem item) {
         var sheet = asked(actor, id);
         var answer = standing(actor, sheet, item, AnswerAction.ACCEPT);
         enter(actor, sheet, AnswerAction.ACCEPT, List.of(answer));
     }
 
-    /** 省核: not taken, with a reason; the item is open again. */
+    /** 省核: gives the item back with a reason; it is open again. */
     public void giveBack(Actor actor, DataRequestId id, RequestItem item, String reason) {
         actor.require(AnswerAction.GIVE_BACK.row().roles());
         var sheet = asked(actor, id);
@@ -195,7 +197,7 @@ public class Answers {
                         id.value(), sheet.request().number(), sheet.unit(), item.key(), text, actor.login()));
     }
 
-    /** The way back from what the actor did last to the answers of the own unit, or null. */
+    /** The undo of the actor's last act on the answers of their unit, or null. */
     @Transactional(readOnly = true)
     public Done.@Nullable Undo offer(Actor actor, DataRequestId id) {
         return steps.offer(actor, id, Objects.requireNonNull(actor.area()));
@@ -238,7 +240,7 @@ public class Answers {
         }
     }
 
-    /** The answer as it stands, kept from others, to which the act may be done. */
+    /** The answer as it stands, locked; refuses where the act may not be done to it. */
     private Answer standing(Actor actor, AnswerSheet sheet, RequestItem item, AnswerAction action) {
         var answer = repository.lock(sheet.request().id(), sheet.unit(), item);
         var status = answer.map(Answer::status).orElse(AnswerStatus.NONE);

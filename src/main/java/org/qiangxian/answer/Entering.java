@@ -43,7 +43,7 @@ class Entering {
         this.clock = clock;
     }
 
-    /** What several values came from. */
+    /** The document that several values came from. */
     private record Document(String title, String publisher, LocalDate publishedOn) {
 
         static Document of(Entry entry) {
@@ -71,7 +71,7 @@ class Entering {
         return batches;
     }
 
-    /** What was done with the values of an answer since they came, in words; empty where nothing was. */
+    /** What happened to the values of an answer since they were entered, in words; empty where nothing did. */
     Optional<String> since(DataRequest request, Answer answer) {
         var batch = Objects.requireNonNull(answer.batch());
         return confirmations.said(batch).stream()
@@ -82,7 +82,7 @@ class Entering {
                 .or(() -> takingBack.since(batch));
     }
 
-    /** Keeps the places of answers from confirming or objecting until the transaction ends. */
+    /** Locks the places of answers until the transaction ends, so that they neither confirm nor object. */
     void hold(List<Answer> answers) {
         confirmations.hold(answers.stream()
                 .filter(answer -> answer.batch() != null)
@@ -91,7 +91,7 @@ class Entering {
                 .toList());
     }
 
-    /** The values of a batch stand no longer; that a city had confirmed its own with them neither. */
+    /** Withdraws the values of a batch, and with them the confirmation by a city of its own. */
     void takeBack(Actor actor, DataRequest request, RegionCode unit, UUID batch, String reason) {
         if (request.channel() == Channel.CITY) {
             confirmations.said(batch).forEach(said -> confirmations.takeBack(unit, said.id()));
@@ -118,7 +118,7 @@ class Entering {
                         typed.title(), actor.organisationName(), typed.publishedOn(), typed.page(), typed.figures());
     }
 
-    /** What is written into an empty form of a city, by item. */
+    /** What is prefilled in an empty form of a city, by item. */
     Map<RequestItem, Map<RegionCode, Figure>> offered(AnswerSheet sheet) {
         var offered = new HashMap<RequestItem, Map<RegionCode, Figure>>();
         if (sheet.request().channel() == Channel.CITY) {

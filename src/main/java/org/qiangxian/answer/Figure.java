@@ -32,7 +32,7 @@ public record Figure(State state, String figure, String numerator, String denomi
         return empty(figure) ? numerator + " ÷ " + denominator : figure;
     }
 
-    /** What a value of the period before is written into an empty form as: its parts where it has them, else the figure. */
+    /** The figure prefilled from a value of the period before: its parts where it has them, else the figure. */
     static Figure of(Reading before) {
         return switch (before) {
             case Reading.Measured(var value, var numerator, var denominator)
@@ -50,12 +50,12 @@ public record Figure(State state, String figure, String numerator, String denomi
                 .toPlainString();
     }
 
-    /** Typed text fits the register whatever it is; what cannot be read is refused when it is submitted. */
+    /** Cuts typed text to what the table holds; what cannot be read is refused when it is submitted. */
     static String cut(String typed) {
         return cut(typed, LONGEST);
     }
 
-    /** At most so many characters, none of them halved. */
+    /** At most {@code limit} characters, never half a surrogate pair. */
     static String cut(String typed, int limit) {
         var plain = Typing.trimmed(typed);
         return Typing.length(plain) <= limit ? plain : plain.substring(0, plain.offsetByCodePoints(0, limit));

@@ -47,7 +47,9 @@ public record Filling(
                 figures);
     }
 
-    /** What is longer than its field holds, by field: a draft keeps its beginning and says so, nothing else takes it. */
+    /**
+     * What is longer than its field allows, by field: a draft keeps the beginning and says so; submitting refuses it.
+     */
     public static Map<String, String> excess(
             RequestItem item, Collection<RegionCode> places, Map<String, String> typed) {
         var excess = new LinkedHashMap<String, String>();
@@ -96,7 +98,7 @@ public record Filling(
         return "%s，来源“%s”".formatted(told.isEmpty() ? "没有数值" : told, title);
     }
 
-    /** One figure for all cities stands where a city has none of its own: what the level above publishes. */
+    /** The figure for a city: its own, else the one given for all cities, as the level above publishes it. */
     private static String given(@Nullable String own, String all) {
         return own == null || Typing.blank(own) ? all : own;
     }

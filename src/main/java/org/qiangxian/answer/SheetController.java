@@ -44,7 +44,7 @@ class SheetController {
         }
     }
 
-    /** What was typed is kept first, so that a remark costs nobody a word. */
+    /** Saves what was typed before it judges it, so that a refusal loses nothing. */
     @PostMapping("/requests/{request}/submit")
     ModelAndView submit(Actor actor, @PathVariable UUID request, @RequestParam Map<String, String> typed) {
         var id = new DataRequestId(request);
@@ -57,7 +57,7 @@ class SheetController {
         }
     }
 
-    /** What was too long stands in the draft as far as it goes, and is never entered like that. */
+    /** Refuses what is too long; the draft keeps its beginning, but that is never entered as a value. */
     private static void requireShort(Map<String, String> excess) {
         if (!excess.isEmpty()) {
             throw new Refusal.Invalid("有 %d 处太长。".formatted(excess.size()), excess);
@@ -105,7 +105,7 @@ class SheetController {
         return "/requests/%s/answer".formatted(id);
     }
 
-    /** What can be kept of a form that was turned down is in the draft already. */
+    /** Shows a refused form again; what can be saved of it is in the draft already. */
     private ModelAndView turned(Actor actor, DataRequestId id, String title, Refusal.Invalid invalid) {
         var fields = invalid.fields();
         var summary = fields.isEmpty() ? invalid.getMessage() : invalid.getMessage() + "其余已填的内容都已保存。";

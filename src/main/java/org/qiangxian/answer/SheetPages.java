@@ -37,7 +37,10 @@ public class SheetPages {
         this.trails = trails;
     }
 
-    /** The form; the figures of the period before are shown to a city of itself, never those of several side by side (R1). */
+    /**
+     * The form; a city is shown its own figures of the period before, but nobody sees those of several cities side by
+     * side (R1).
+     */
     SheetPage page(Actor actor, AnswerSheet sheet, SheetPage.Turned turned) {
         var request = sheet.request();
         var standing = request.standing(requests.today());
@@ -58,7 +61,7 @@ public class SheetPages {
                 turned);
     }
 
-    /** One item alone, as a department sees it: nothing that is held is on it. */
+    /** One item alone, as a department sees it, without any value that the platform holds. */
     public SheetPage.Row row(AnswerSheet sheet, RequestItem item, Filling typed) {
         var indicator = catalogue.get(item.indicator());
         var lines = sheet.items().getOrDefault(item, List.of()).stream()
@@ -89,7 +92,7 @@ public class SheetPages {
         return new SheetPage.Row(item, indicator, answer, lines);
     }
 
-    /** A city finds its figure of the period before written in; it counts only once it names the document. */
+    /** The figure of the period before is prefilled for a city; it counts only once the city names its document. */
     private static Figure offered(Indicator indicator, @Nullable Value before) {
         return before == null ? blank(indicator) : Figure.of(before.reading());
     }

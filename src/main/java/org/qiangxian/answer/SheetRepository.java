@@ -31,7 +31,7 @@ class SheetRepository {
         this.jdbc = jdbc;
     }
 
-    /** What a department sent and nobody has looked at. */
+    /** What a department sent and the province has not checked. */
     record Sent(DataRequestId request, RegionCode unit, RequestItem item, String department, Instant savedAt) {}
 
     /** What waits to be checked: of one unit, or of all. */
@@ -67,7 +67,7 @@ class SheetRepository {
         return answers;
     }
 
-    /** One answer, kept from being written by others until the transaction ends. */
+    /** One answer, locked until the transaction ends. */
     Optional<Answer> lock(DataRequestId request, RegionCode unit, RequestItem item) {
         return jdbc.sql("""
                         select id, indicator, period, unit, status, title, publisher, published_on, page, department, remark,
@@ -141,7 +141,7 @@ class SheetRepository {
                 .update();
     }
 
-    /** Moves an answer on; false if it was not where it was thought to be. */
+    /** Moves an answer to another status; false if it was not in the status expected. */
     boolean move(long id, AnswerStatus from, AnswerStatus to, @Nullable UUID batch, String remark) {
         return jdbc.sql("""
                         update answer.answer set status = :to, batch = :batch, remark = :remark
@@ -166,7 +166,7 @@ class SheetRepository {
                 .update();
     }
 
-    /** When the unit was done with the form last; null where it was not. */
+    /** When the unit last finished the form; null where it did not. */
     @Nullable
     Instant submittedAt(DataRequestId request, RegionCode unit) {
         return jdbc.sql("select submitted_at from answer.sheet where request = :request and unit = :unit")

@@ -12,7 +12,7 @@ import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Trail;
 import org.springframework.stereotype.Component;
 
-/** 办理轨迹 of the form of a unit: that of its request, with what was done to the own answers. */
+/** 办理轨迹 of the form of a unit: that of its request, with what was done to the unit's answers. */
 @Component
 class SheetTrails {
 
@@ -31,7 +31,10 @@ class SheetTrails {
         return steps.on(trail, actor, sheet);
     }
 
-    /** What is recorded of the request and of the own answers to it; a draft is no step, and who typed stands with its words. */
+    /**
+     * The recorded steps of the request and of the unit's answers. A draft is no step; its author stands beside its
+     * text.
+     */
     private List<Step> course(AnswerSheet sheet) {
         var done = steps.of(sheet);
         var stepped = done.stream().map(StepRepository.Step::answer).collect(Collectors.toSet());
@@ -42,7 +45,7 @@ class SheetTrails {
                         step.at(),
                         step.remark(),
                         step.undoneAt()));
-        // Answers of before steps were kept are known by where they stand.
+        // Answers from before steps were recorded are known by their status.
         var before = sheet.answers().values().stream()
                 .filter(answer -> !stepped.contains(answer.id()))
                 .filter(answer -> answer.status() != AnswerStatus.DRAFT)

@@ -37,7 +37,7 @@ class StepRepository {
      * @param act its number, the same for all answers it moved
      * @param before where the answer stood
      * @param remarkBefore the remark of a return that stood at it
-     * @param undoneAt when it was taken back; null: it holds
+     * @param undoneAt when it was taken back; null while it holds
      */
     record Step(
             long act,

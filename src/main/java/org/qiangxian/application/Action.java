@@ -24,8 +24,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to a proposal. These rows are the whole workflow: they allow the move, draw the buttons, put it on a desk
- * and label the trail. A null holder stays as it is; SUBMIT leaves the desk to the call's city step (A3).
+ * What may be done to a proposal. These rows are the whole workflow: they allow the move, draw the buttons, put it on a
+ * desk and label the trail. A null holder leaves the proposal where it lies; where SUBMIT leads depends on the call's
+ * city step (A3).
  */
 public enum Action implements Act<Status> {
     EDIT(city("填写").may(DRAFT, RETURNED), null),
@@ -103,14 +104,17 @@ public enum Action implements Act<Status> {
                 .toList();
     }
 
-    /** Whether the move starts here. 市局 acts only on what lies with it, 省局 never on what still lies there. */
+    /** Whether the move can start here. 市局 acts only on what lies with it, 省局 never on what still lies at 市局. */
     public boolean allows(Status status, Holder at) {
         return row.startsAt(status)
                 && (!row.by(Role.CITY_BUREAU) || at == BUREAU)
                 && (!row.by(Role.PROVINCE) || at != BUREAU);
     }
 
-    /** Every move of the city, the bureau and the recommender; the package and what 总局 does go back by acts of their own. */
+    /**
+     * Whether it can be undone: every move of the city, the bureau and the recommender can; the package and 总局's acts
+     * have reverse acts of their own.
+     */
     @Override
     public boolean undoable() {
         return switch (this) {

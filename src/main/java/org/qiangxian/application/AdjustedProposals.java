@@ -14,16 +14,19 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposals and activities under a decision about their city (R20): one that is paused gives its seat back and rests until the
- * membership is resumed, one that is ended ends as with a membership. What is argued at 总局 is decided there; a draft is nobody's
- * but the city's, and cannot be handed in meanwhile (R21).
+ * Proposals and activities under a decision about their city (R20): one that is paused gives its seat back and rests
+ * until the membership is resumed; one that is ended ends as at the end of a membership. What is under 论证 at 总局 is
+ * decided there. A draft stays with its city but cannot be handed in meanwhile (R21).
  */
 @Component
 class AdjustedProposals implements Undertakings {
 
     private static final String KEY = "proposal/";
 
-    /** What the city may always do with its own, and what ends it with the results of all. */
+    /**
+     * The acts that stay possible: what the city may always do with its own proposal, and the decision with the results
+     * of all.
+     */
     private static final Set<Action> FREE =
             EnumSet.of(Action.EDIT, Action.REOPEN, Action.WITHDRAW, Action.DISCARD, Action.DECLINE);
 
@@ -47,7 +50,7 @@ class AdjustedProposals implements Undertakings {
         return !FREE.contains(action);
     }
 
-    /** What is said of a proposal that rests. */
+    /** The refusal of an act on a resting proposal. */
     static String words(String why) {
         return "这份方案暂缓办理：%s恢复以后照原样继续。".formatted(why);
     }
@@ -116,7 +119,10 @@ class AdjustedProposals implements Undertakings {
         moves.move(null, proposal, action, why, new Moves.To(Status.CLOSED, Holder.NOBODY, proposal.submission()));
     }
 
-    /** With a 暂停 over nothing rests any more, also where the membership itself ended: what lies at 总局 is decided there. */
+    /**
+     * When a 暂停 is over no proposal rests any more, even where the membership itself ended: what lies at 总局 is decided
+     * there.
+     */
     @EventListener
     void on(MembershipRecorded recorded) {
         if (library.find(recorded.code())

@@ -17,10 +17,10 @@ import org.qiangxian.region.RegionCode;
  * @param callVersion the version of the call it is filled against
  * @param unit the member city
  * @param recommender the body that recommends it
- * @param year the call's year, or the own one of an activity without a call; an activity may have one theme in it (R68)
- * @param content what is written now; while it is not editable, what was submitted
+ * @param year the call's year; for an activity without a call its own year; an activity may have one theme in it (R68)
+ * @param content the present text; while it is not editable, the text that was submitted
  * @param edit counts the saves; a save names the one it builds on
- * @param submission how often it was submitted; 0 never
+ * @param submission how often it was submitted, from 0
  * @param opened when the next hand began to work on it, null while the city may still take it back
  * @param since when it came to stand here
  * @param demonstration whether a demonstration account acted on a real place; never public
@@ -42,7 +42,10 @@ public record Application(
         Instant since,
         boolean demonstration) {
 
-    /** Whether the city does it by itself, in a year whose call it does not answer: the call only lends its form (R69). */
+    /**
+     * Whether it is an activity the city does on its own, in a year whose call it does not answer: {@code lent} only
+     * lends its form (R69).
+     */
     public boolean apart(Call lent) {
         return year != lent.year();
     }
@@ -57,7 +60,7 @@ public record Application(
         return apart(lent) ? LocalDate.of(year, Month.DECEMBER, 31) : lent.deadlineDay();
     }
 
-    /** The same with another text. */
+    /** The same proposal with another text. */
     Application with(Content text) {
         return new Application(
                 id,
@@ -82,7 +85,7 @@ public record Application(
         return status == Status.SUBMITTED && holder == Holder.BUREAU ? "待市局审核" : status.label(kind);
     }
 
-    /** What names it in lists: 试点任务 or 活动名称; empty in a new draft. */
+    /** Its title in lists: 试点任务 or 活动名称; empty in a new draft. */
     public String title() {
         return content.text(kind == Kind.PILOT ? "task" : "name").strip();
     }

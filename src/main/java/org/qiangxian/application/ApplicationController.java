@@ -91,7 +91,7 @@ class ApplicationController {
         return "application/show";
     }
 
-    /** Saves, and where asked goes on to submit or to record: what is written is stored whatever comes of that. */
+    /** Saves, then submits or records if asked to; what was written is stored even if that is refused. */
     @PostMapping("/applications/{application}")
     ModelAndView save(
             Actor actor,
@@ -137,7 +137,10 @@ class ApplicationController {
         };
     }
 
-    /** Both texts: the typed one in the fields, the stored one beside it; the next save builds on the stored one. */
+    /**
+     * Shows both texts after a conflict: the typed one in the fields, the stored one beside it; the next save builds on
+     * the stored one.
+     */
     private ModelAndView clash(Actor actor, ApplicationId id, DraftForm typed, Refusal refusal) {
         var stored = applications.get(actor, id);
         var form = new DraftForm(stored.edit(), typed.content(), typed.replies());

@@ -6,7 +6,7 @@ import org.qiangxian.shell.Refusal;
 /** The identifier of a proposal. */
 public record ApplicationId(UUID value) {
 
-    /** Reads an identifier from a request; what is none is as good as unknown. */
+    /** Reads an identifier from a request; refuses malformed text as an unknown proposal. */
     public static ApplicationId of(String text) {
         try {
             return new ApplicationId(UUID.fromString(text));

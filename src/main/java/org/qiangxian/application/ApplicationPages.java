@@ -101,7 +101,7 @@ class ApplicationPages {
                         row.application().year() + "年"));
     }
 
-    /** An activity the city may begin by itself: where it has none of this year, and no call asks for one. */
+    /** An activity the city may begin on its own: only where it has none this year and no call asks for one. */
     private static ApplicationsPage.@Nullable Own own(
             List<ApplicationsPage.Open> open, List<ApplicationsPage.Row> rows, Instant now) {
         int year = WorkingDays.today(now).getYear();
@@ -139,7 +139,7 @@ class ApplicationPages {
                 .toList();
     }
 
-    /** The activity of the call's year that the city began by itself before. */
+    /** The activity of the call's year that the city began on its own before. */
     private static @Nullable Application apart(Call call, Kind kind, List<ApplicationsPage.Row> rows) {
         return rows.stream()
                 .map(ApplicationsPage.Row::application)

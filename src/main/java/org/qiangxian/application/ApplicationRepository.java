@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Proposals as they stand, and each as it was submitted. Every list is in the order of codes. */
+/** Proposals in their present state, and each text that was submitted. Every list is in the order of codes. */
 @Repository
 class ApplicationRepository {
 
@@ -58,7 +58,7 @@ class ApplicationRepository {
                 .update();
     }
 
-    /** The proposals of a unit go over to another, but for activities of a year of which it has its own (R68). */
+    /** Moves the proposals of a unit to another, except activities of a year in which the other has its own (R68). */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("""
                         update application.application a set unit = :to
@@ -72,7 +72,7 @@ class ApplicationRepository {
         return one("where id = :id", id);
     }
 
-    /** The proposal, held until the transaction ends. */
+    /** The proposal, locked until the transaction ends. */
     Optional<Application> lock(ApplicationId id) {
         return one("where id = :id for update", id);
     }
@@ -151,7 +151,7 @@ class ApplicationRepository {
                 row.getBoolean("resting"));
     }
 
-    /** What waits at city bureaus, for the automatic pass. */
+    /** What waits at city bureaus, for {@link BureauSilence}. */
     List<Application> atBureaus() {
         return jdbc.sql(COLUMNS + """
                         where holder = 'BUREAU' and status = 'SUBMITTED' and not exists (
@@ -223,7 +223,7 @@ class ApplicationRepository {
                 .update();
     }
 
-    /** Keeps what was handed in, which is from then on what the proposal says. */
+    /** Stores the submitted text, which is the proposal's text from then on. */
     void insert(Submitted submitted) {
         jdbc.sql("""
                         insert into application.submitted (application, number, call_version, content, submitted_by,
@@ -244,7 +244,7 @@ class ApplicationRepository {
                 .update();
     }
 
-    /** The number of the latest text that was handed in, whether or not that was taken back: none is given twice. */
+    /** The number of the latest submission, including those taken back, so that no number is given twice. */
     int lastNumber(ApplicationId id) {
         return jdbc.sql("select coalesce(max(number), 0) from application.submitted where application = :id")
                 .param("id", id.value())
@@ -252,7 +252,7 @@ class ApplicationRepository {
                 .single();
     }
 
-    /** Each submission as it was, the latest first, without what was taken back. */
+    /** Each submission as it was, newest first, without those taken back. */
     List<Submitted> submissions(ApplicationId id) {
         return jdbc.sql("""
                         select number, call_version, content, submitted_by, submitted_person, submitted_organisation, submitted_at

@@ -20,13 +20,13 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose turn it is in each proposal, as {@link Action} has it. What goes on in one piece waits elsewhere: the package of a
- * recommender in 报送, what 总局 has to argue in 论证.
+ * Whose turn it is in each proposal, as {@link Action} has it. What moves as a whole waits in other modules: the
+ * package of a recommender in 报送, and 总局's part in 论证.
  */
 @Component
 class ApplicationTurns implements Waiting {
 
-    /** Where one proposal waits by itself. */
+    /** The statuses in which a proposal waits on its own. */
     private static final Set<Status> SINGLE = EnumSet.of(Status.DRAFT, Status.RETURNED, Status.SUBMITTED);
 
     private final Applications applications;
@@ -62,7 +62,10 @@ class ApplicationTurns implements Waiting {
         return waiting.stream().flatMap(it -> turn(it, last, now)).toList();
     }
 
-    /** One entry for all the holder may do; nothing of an activity without a call, nor where the last day has passed and all needed it. */
+    /**
+     * One turn for all the holder may do; none for an activity without a call, nor where the last day has passed and
+     * every act needed it.
+     */
     private Stream<Turn> turn(Brief it, LastDays last, Instant now) {
         if (last.calls().stream().anyMatch(call -> call.id().equals(it.call()) && call.year() != it.year())) {
             return Stream.empty();

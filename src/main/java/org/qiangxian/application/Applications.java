@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 申报 for whoever reads proposals. A proposal is known to its city, once handed in to its bureau and its
+ * The front door of 申报 for readers of proposals. A proposal is known to its city, once handed in to its bureau and its
  * recommender, and to 总局 once it is forwarded; to others it does not exist. Lists are in the order of codes.
  */
 @Service
@@ -53,7 +53,7 @@ public class Applications {
         return repository.find(id);
     }
 
-    /** The same, held until the caller's transaction ends: nobody submits it meanwhile. */
+    /** The same, locked until the caller's transaction ends, so that nobody submits it meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Application> hold(ApplicationId id) {
         return repository.lock(id);
@@ -124,33 +124,33 @@ public class Applications {
         return seats.of(call, kind, recommender);
     }
 
-    /** Each submission as it was, the latest first; a print names one by its number. */
+    /** Each submission as it was, newest first; a print names one by its number. */
     public List<Submitted> submissions(Actor actor, ApplicationId id) {
         return repository.submissions(get(actor, id).id());
     }
 
-    /** What was submitted last, for a module that has checked the reader itself. */
+    /** The last submission, for a module that has checked the reader itself. */
     public Optional<Submitted> submitted(ApplicationId id) {
         return repository.submissions(id).stream().findFirst();
     }
 
-    /** What was taken back of it, the first first. */
+    /** Its steps that were taken back, oldest first. */
     List<UndoneStep> undone(Actor actor, ApplicationId id) {
         return trail.undone(get(actor, id).id());
     }
 
-    /** What a form about the proposal carries, so that it moves nothing that was moved after it was opened. */
+    /** A mark for the forms about the proposal, so that they move nothing that was moved after they were opened. */
     public Seen seen(Actor actor, ApplicationId id) {
         get(actor, id);
         return Seen.of(History.moves(trail.steps(id), trail.undone(id)));
     }
 
-    /** The trail, the first step first; 总局's part is told to the others only when it is decided. */
+    /** The trail, oldest step first; others learn of 总局's part only with its decision. */
     public List<ApplicationStep> trail(Actor actor, ApplicationId id) {
         return trail.steps(get(actor, id).id());
     }
 
-    /** All remarks of all returns, the latest first. */
+    /** All remarks of all returns, newest first. */
     public List<ReturnRemark> remarks(Actor actor, ApplicationId id) {
         return trail.remarks(get(actor, id).id());
     }

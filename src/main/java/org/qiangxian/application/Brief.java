@@ -10,8 +10,8 @@ import org.qiangxian.region.RegionCode;
  * Where a proposal stands and lies, without what is written in it, for the waiting list.
  *
  * @param since when it came to stand there
- * @param submittedAt when it was submitted last, null where it never was
- * @param resting whether it rests by a decision about its city: it waits for nobody
+ * @param submittedAt when it was submitted last, null where it was not
+ * @param resting whether it rests because of a decision about its city; it then waits for nobody
  */
 public record Brief(
         ApplicationId id,

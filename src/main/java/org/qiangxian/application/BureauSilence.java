@@ -11,8 +11,8 @@ import org.qiangxian.procedure.Silence;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a city bureau may be silent, the working days of the call's city step (A3); then what lies there goes on by
- * itself. Safe to be run twice: what does not lie at the bureau any more stays as it is.
+ * Passes proposals on that a city bureau left unanswered for the working days of the call's city step (A3). Safe to run
+ * twice: what no longer lies at the bureau stays as it is.
  */
 @Component
 class BureauSilence {
@@ -31,12 +31,12 @@ class BureauSilence {
         this.each = each;
     }
 
-    /** Why the last day of what lies at the bureau may yet move; empty where it may not. */
+    /** Why the last day of what lies at the bureau may still move; empty where it cannot. */
     String why(CallId call, int version, Instant since) {
         return last(call, version, since).map(days::why).orElse("");
     }
 
-    /** （暂按） behind a day that may yet move. */
+    /** （暂按） behind a day that may still move. */
     String mark(LocalDate day) {
         return days.mark(day);
     }
@@ -46,7 +46,7 @@ class BureauSilence {
         return silence(call, version).last(days, since);
     }
 
-    /** Passes what nobody has looked to. */
+    /** Passes on what no bureau acted on in time. */
     void pass() {
         each.run(
                 "the silence of a bureau",

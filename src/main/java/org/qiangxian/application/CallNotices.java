@@ -24,8 +24,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells all addressees of a call at once what is new in it (R3, R79, R85): recommenders, the bureaus between, and the members;
- * nobody has to pass it on. What concerns one recommender is told to all of them, and below to its own.
+ * Tells all addressees of a call at once what is new in it (R3, R79, R85): recommenders, the bureaus between, and the
+ * members; nobody has to pass it on. What concerns one recommender is told to all recommenders, and below them only to
+ * its own units.
  */
 @Component
 class CallNotices {
@@ -89,7 +90,7 @@ class CallNotices {
         tell(call, seat.recommender(), "追加名额：" + call.title(), text, "seat/" + seat.grantedAt());
     }
 
-    /** @param body whose it is alone; null where it concerns all */
+    /** @param body the one recommender it concerns; null where it concerns all */
     private void tell(Call call, @Nullable RegionCode body, String subject, String text, String key) {
         notices.tell(
                 addressees(call.audience(), body),

@@ -19,7 +19,7 @@ import org.qiangxian.call.LastDays;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** A call that is open to a city which has begun nothing in it; it may be left, and nobody is reminded of it. */
+/** An optional turn: a call that is open to a city which has begun nothing in it. Nobody is reminded of it. */
 @Component
 class CallTurns implements Waiting {
 

@@ -23,7 +23,7 @@ class Deadlines {
         return clock.instant();
     }
 
-    /** Why what was done at a moment cannot be taken back: the last day has passed since. */
+    /** Why an act cannot be undone, because the last day has passed since; empty where it can. */
     Optional<String> passedSince(Application application, Instant then, String label) {
         var deadline = calls.deadlineOf(application.call(), application.recommender());
         return then.isBefore(deadline) && !now().isBefore(deadline)

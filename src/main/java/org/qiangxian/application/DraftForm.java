@@ -8,14 +8,14 @@ import org.qiangxian.form.SentContent;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a browser sent of a draft, bound to the fields of its form; anything else is left out.
+ * What a browser sent of a draft, bound to the fields of its form; anything else is ignored.
  *
  * @param edit the save it builds on
  * @param replies what is answered to remarks, by the key of their field; without one, what is stored stands
  */
 record DraftForm(int edit, Content content, Map<String, String> replies) {
 
-    /** What is stored, the answers to remarks as they stand. */
+    /** The form as stored, with the stored answers to remarks. */
     DraftForm(int edit, Content content) {
         this(edit, content, Map.of());
     }

@@ -23,12 +23,12 @@ import org.qiangxian.procedure.Trail;
  * @param newer the call's newest version where that is another one
  * @param content what stands in the fields: what is stored, or what was just typed
  * @param edit the save the next one builds on
- * @param open what is still to be done
+ * @param open remarks on what is still missing
  * @param errors remarks at the fields after a submission was refused
  * @param returned the remarks of the return that waits for an answer
- * @param replies what was just typed under them, by field
+ * @param replies what was just typed in answer to them, by field
  * @param before what was returned, null where nothing was
- * @param conflict why both texts are shown, null where they need not be
+ * @param conflict why both texts are shown; null where there is no conflict
  * @param trail the strip 办理轨迹
  * @param partners who was named to take part, as each stands
  * @param unprintable which characters no font can print; empty where all can be
@@ -58,7 +58,7 @@ public record DraftPage(
         Instant deadline,
         long daysLeft) {
 
-    /** The field of the form that answers what its recommender will look at; null where none does. */
+    /** The field of the form that speaks to a criterion of its recommender; null where none does. */
     public @Nullable Field answering(Judgment.Question question) {
         var key =
                 switch (question) {
@@ -77,7 +77,7 @@ public record DraftPage(
         return application.apart(call);
     }
 
-    /** What is said beside the buttons where the self-check finds nothing. */
+    /** The words beside the buttons when the self-check finds nothing. */
     public String clear() {
         return apart() ? "各栏都已填写，可以记录。" : barred.isEmpty() ? "自查没有发现问题，可以提交。" : "各栏都已填写。";
     }
@@ -87,7 +87,7 @@ public record DraftPage(
         return apart() || !barred.isEmpty() ? "都已填写" : "可以提交";
     }
 
-    /** The same where {@code {n}} places are open; to record an activity, its name is enough. */
+    /** The same when {@code {n}} fields are open; to record an activity, its name is enough. */
     public String stillOpen() {
         return apart() ? "写明活动名称就可以记录；还有 {n} 处，以后可以再写。" : "还有 {n} 处需要处理；可以先离开，写的都会保存。";
     }
@@ -104,7 +104,7 @@ public record DraftPage(
                 .reduce("", String::concat);
     }
 
-    /** The form as it is filled in; in a conflict beside the text that was saved elsewhere. */
+    /** The form as filled in; in a conflict, beside the text that was saved elsewhere. */
     public Sheet sheet() {
         return Sheet.toFill(
                         form,
@@ -116,7 +116,7 @@ public record DraftPage(
                 .beside(conflict == null ? null : application.content());
     }
 
-    /** What is wrong, by the id of its field on the page. */
+    /** The remarks, by the id of their field on the page. */
     public Map<String, String> links() {
         var links = new LinkedHashMap<String, String>();
         errors.forEach((key, said) -> links.put("f-" + key, said));
@@ -179,7 +179,7 @@ public record DraftPage(
         return call.definition().cityAdvised();
     }
 
-    /** What the newest version of the call asks otherwise. */
+    /** What the newest version of the call asks differently. */
     public List<String> changes() {
         if (newer == null) {
             return List.of();

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The city's side of 申报: it drafts, saves, submits, takes back. A save never fails for what is written, only a submission
- * does; and a save that does not build on the latest one is refused, so that no word is lost.
+ * The city's side of 申报: it drafts, saves, submits, takes back. A save is never refused for its text, only a submission
+ * is; but a save that does not build on the latest one is refused, so that nothing is lost.
  */
 @Service
 @Transactional
@@ -47,8 +47,8 @@ public class Drafts {
     }
 
     /**
-     * Begins a proposal of the actor's own city (R22): the unit is never typed. An activity of that year which the city
-     * began by itself answers the call instead of a second one (R68).
+     * Begins a proposal of the actor's own city (R22): the unit is never typed. An activity of that year that the city
+     * began on its own answers the call; no second one is begun (R68).
      *
      * @param content what is prefilled
      */
@@ -97,7 +97,10 @@ public class Drafts {
         return insert(actor, draft(actor, unit, lender(unit, year), year, Kind.ACTIVITY, content));
     }
 
-    /** The form an activity of a year without a call is written into: of the latest call up to it, else of the next one. */
+    /**
+     * The call whose form an activity of a year without a call uses: the latest call up to that year, else the next
+     * one.
+     */
     Call lender(RegionCode unit, int year) {
         var lenders = calls.publishedFor(unit).stream()
                 .filter(call -> call.has(Kind.ACTIVITY))
@@ -138,8 +141,9 @@ public class Drafts {
     }
 
     /**
-     * What of an earlier proposal of the same city goes into the form of a year: the texts and directions it still asks for,
-     * the quarters moved along (R5). Nothing where the earlier one is not the actor's, or of another kind.
+     * What an earlier proposal of the same city contributes to the form of a year: the texts and directions it still
+     * asks for, with the quarters moved along (R5). Empty where the earlier proposal is not the actor's, or of another
+     * kind.
      */
     @Transactional(readOnly = true)
     public Content former(Actor actor, ApplicationId from, Form form, int year) {
@@ -246,12 +250,12 @@ public class Drafts {
         moves.move(actor, moves.ready(actor, id, Action.REOPEN), Action.REOPEN, "");
     }
 
-    /** Takes back what nobody has begun to work on yet. */
+    /** Withdraws a proposal that the next desk has not begun to work on. */
     public void withdraw(Actor actor, ApplicationId id) {
         moves.move(actor, moves.ready(actor, id, Action.WITHDRAW), Action.WITHDRAW, "");
     }
 
-    /** Gives it up; what was written stays readable. */
+    /** Gives a draft up; its text stays readable. */
     public void discard(Actor actor, ApplicationId id) {
         moves.move(actor, moves.ready(actor, id, Action.DISCARD), Action.DISCARD, "");
     }

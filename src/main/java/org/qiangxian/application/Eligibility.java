@@ -18,7 +18,7 @@ class Eligibility {
         this.library = library;
     }
 
-    /** The membership by which it may, if it may now. */
+    /** The membership that entitles it, if it may apply now. */
     Optional<Membership> member(RegionCode unit) {
         return library.find(unit).filter(it -> it.status() == MembershipStatus.IN);
     }
@@ -30,8 +30,8 @@ class Eligibility {
     }
 
     /**
-     * Why it may not apply now; empty where it may. Of a 暂停 nothing is said but that: a demonstration account of a real city reads
-     * it as well (R20).
+     * Why it may not apply now; empty where it may. A 暂停 is named without any detail, because a demonstration account
+     * of a real city reads the sentence too (R20).
      */
     Optional<String> barred(RegionCode unit) {
         var membership = library.find(unit);

@@ -12,7 +12,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * What makes of what is written a submission, whoever hands it in: the city itself, or the recommender that picks from its
+ * Turns the present text into a submission, whether the city hands it in or the recommender picks it from the city's
  * record. The unit is in the library at this moment (R21), and the form is right in every field.
  */
 @Component
@@ -37,7 +37,7 @@ class HandIn {
         this.calls = calls;
     }
 
-    /** What keeps it from being handed in now; empty when nothing does. The same check everywhere. */
+    /** What keeps it from being handed in now; empty when nothing does. Every caller uses this one check. */
     List<Remark> check(Application application) {
         var call = calls.get(application.call(), application.callVersion());
         var form = application.form(call);
@@ -72,7 +72,7 @@ class HandIn {
     }
 
     /**
-     * Keeps it as it is now, with the partners that consented to it.
+     * Stores it as a submission, with the partners that consented to it.
      *
      * @return the number of the submission
      * @throws Refusal.Conflict if the unit may not apply now, or a partner has not agreed

@@ -9,7 +9,7 @@ import org.qiangxian.form.Form;
 import org.qiangxian.procedure.Step;
 import org.qiangxian.procedure.Step.Remark;
 
-/** 办理经过 of a proposal in the words of its reader: the latest step first, each return with its remarks. */
+/** 办理经过 of a proposal in the words of its reader: newest step first, each return with its remarks. */
 final class History {
 
     private History() {}
@@ -29,7 +29,7 @@ final class History {
                 .toList();
     }
 
-    /** All steps without what was said in them: what a form was opened on. */
+    /** All steps without their words, as {@link Seen} compares them. */
     static List<Step> moves(List<ApplicationStep> steps, List<UndoneStep> undone) {
         return Stream.concat(steps.stream().map(step -> step(step, List.of())), back(undone))
                 .toList();
@@ -57,7 +57,7 @@ final class History {
                 undone.number(), words, undone.organisation(), undone.by().words(), undone.at(), "", List.of(), true);
     }
 
-    /** Saving is no step to read; a judgment is the recommender's own working. */
+    /** Whether a step is shown: a save is not worth reading, and a judgment is internal to the recommender. */
     private static boolean shown(ApplicationStep step, Role reader) {
         return switch (step.action()) {
             case EDIT -> false;

@@ -22,7 +22,7 @@ public enum Holder {
         return label;
     }
 
-    /** Whether those in {@code role} sit at this desk. */
+    /** Whether {@code role} works at this desk. */
     public boolean is(Role role) {
         return this.role == role;
     }

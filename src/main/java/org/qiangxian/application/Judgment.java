@@ -8,9 +8,9 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.form.Kind;
 
 /**
- * The recommender's answer to one of the two questions that are asked of its kind.
+ * The recommender's answer to one of the two questions about a proposal of this kind.
  *
- * @param holds whether it does
+ * @param holds whether the answer is yes
  * @param reason in words, required
  */
 public record Judgment(

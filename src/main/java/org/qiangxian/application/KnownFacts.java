@@ -29,7 +29,7 @@ public class KnownFacts {
     /**
      * A fact that may be cited.
      *
-     * @param text as it would stand in a text
+     * @param text in the form in which a text would cite it
      */
     public record Fact(String text, String source) {}
 

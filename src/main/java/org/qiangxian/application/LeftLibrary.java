@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * With a membership end the proposals of its city that have not reached 总局, and their seats go free (R14, R20). What lies with
- * 总局 already is decided there, with the membership as it is then.
+ * When a membership ends, so do the proposals of its city that have not reached 总局, and their seats become free (R14,
+ * R20). 总局 decides on what lies with it already, in view of the membership at that time.
  */
 @Component
 class LeftLibrary implements Ending {
@@ -32,7 +32,7 @@ class LeftLibrary implements Ending {
         return open == 0 ? "" : "还没有报送总局的 %d 件试点与活动申报随之结束，占用的名额退回省局。".formatted(open);
     }
 
-    /** Proposals go along with what they hang on; where the other unit has its own of that year they end. */
+    /** Proposals move with the membership; where the other unit has its own of that year they end. */
     @EventListener
     void on(MembershipCarried carried) {
         applications.carry(carried.place(), carried.other());

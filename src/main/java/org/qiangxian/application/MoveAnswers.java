@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a move of a proposal ends in: what was done, what comes next and by when. */
+/** The answer to a move of a proposal: what was done, what comes next and by when. */
 @Component
 @Transactional(readOnly = true)
 public class MoveAnswers {
@@ -36,7 +36,7 @@ public class MoveAnswers {
         return new Done(what(action), next, undo(actor, id, action)).leadingTo(path);
     }
 
-    /** What the beginning of a draft ends in, on the form of it: nothing was written or saved yet. */
+    /** The answer to beginning a draft, shown on its form; nothing is written yet. */
     ModelAndView begun(Actor actor, ApplicationId id) {
         return new Done("已建立草稿。", next(applications.get(actor, id)), null).leadingTo("/applications/" + id);
     }
@@ -45,7 +45,7 @@ public class MoveAnswers {
         return action.undoable() ? undoing.offer(actor, MoveEffects.matter(id)) : null;
     }
 
-    /** Through which a form moves a proposal. */
+    /** The door through which forms move proposals. */
     public SeenMoves seen() {
         return seen;
     }

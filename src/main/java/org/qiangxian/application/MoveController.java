@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MoveController {
 
-    /** A move that is one press, perhaps with a sentence. */
+    /** A move that needs one press, perhaps with a sentence. */
     private interface Press {
         void by(Actor actor, ApplicationId id, String reason);
     }

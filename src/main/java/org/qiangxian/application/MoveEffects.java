@@ -21,9 +21,9 @@ class MoveEffects {
     }
 
     /**
-     * Of a step that was put down.
+     * The effects of one stored step.
      *
-     * @param actor null where the platform itself acted, which nobody takes back
+     * @param actor null where the platform itself acted, which cannot be undone
      * @param before the proposal as it was
      */
     void of(@Nullable Actor actor, Application before, ApplicationStep step, long number) {

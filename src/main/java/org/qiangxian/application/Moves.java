@@ -35,12 +35,12 @@ class Moves {
         this.effects = effects;
     }
 
-    /** The proposal, held, if the action may be done to it now by this actor; the refusal otherwise. */
+    /** The proposal, locked, if the actor may do this to it now; else refuses. */
     Application ready(Actor actor, ApplicationId id, Action action) {
         return ready(actor, applications.lock(id), action);
     }
 
-    /** The same of one that somebody has read, held or not. */
+    /** The same for a proposal that the caller has read, locked or not. */
     Application ready(Actor actor, Optional<Application> read, Action action) {
         var application = read.filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
         actor.require(action.row().roles());
@@ -48,7 +48,10 @@ class Moves {
         return application;
     }
 
-    /** Refuses an action that does not start where the proposal stands, or against which something stands, as the last day. */
+    /**
+     * Refuses an action that does not start from the proposal's status, or that an obstacle such as the last day
+     * prevents.
+     */
     void check(Application application, Action action) {
         if (!action.allows(application.status(), application.holder())) {
             throw new Refusal.Conflict(
@@ -57,7 +60,7 @@ class Moves {
         obstacles.check(application, action);
     }
 
-    /** The next hand has begun to work on it. */
+    /** Notes that the next desk has begun to work on it. */
     void begin(Application application) {
         applications.open(application.id(), now());
     }
@@ -70,7 +73,7 @@ class Moves {
      * Does what {@link #ready} allowed.
      *
      * @param actor null where the platform itself acts
-     * @param to where it stands and lies after
+     * @param to status and desk after the move
      * @return the number of the step
      */
     long move(@Nullable Actor actor, Application application, Action action, String reason, To to) {
@@ -107,7 +110,7 @@ class Moves {
         Wording.admit("reason", reason);
     }
 
-    /** Does it as the table says. */
+    /** Moves it to where the table leads. */
     long move(@Nullable Actor actor, Application application, Action action, String reason) {
         return move(
                 actor,

@@ -9,8 +9,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands against an act that the table allows here and that is known before it is pressed. The page disables the button
- * and says it; who acts all the same is refused in the same words.
+ * What prevents an act that the table allows, as far as it is known before the act. The page disables the button with
+ * this reason, and the act itself is refused in the same words.
  */
 @Component
 public class Obstacles {
@@ -63,7 +63,7 @@ public class Obstacles {
                 : Optional.empty();
     }
 
-    /** Why a proposal rests by a decision about its city; empty where it does not. */
+    /** Why a proposal rests because of a decision about its city; empty where it does not. */
     Optional<String> resting(Application application) {
         return trail.resting(application.id()).map(AdjustedProposals::words);
     }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 离线填写: the form as a file, and the file back into the draft. It is saved, never submitted by itself. */
+/** 离线填写: the form as a file, and the file back into the draft. It is saved and never submitted automatically. */
 @Controller
 class OfflineController {
 

@@ -11,7 +11,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where a proposal stands, without what is written in it, which is most of its row. */
+/** Reads proposals without their text, which is most of a row. */
 @Repository
 class OutlineQuery {
 
@@ -21,7 +21,7 @@ class OutlineQuery {
         this.jdbc = jdbc;
     }
 
-    /** The proposal as if nothing were written. */
+    /** The proposal with empty content. */
     Optional<Application> find(ApplicationId id) {
         return jdbc.sql("""
                         select id, call, call_version, kind, unit, recommender, year, status, holder, edit, submission,

@@ -16,7 +16,7 @@ class PauseRepository {
         this.jdbc = jdbc;
     }
 
-    /** Lets it rest; one that rests already rests on. */
+    /** Lets it rest; no change where it rests already. */
     void begin(ApplicationId id, String why, Instant at) {
         jdbc.sql("""
                         insert into application.pause (application, why, since) values (:id, :why, :at)
@@ -43,7 +43,7 @@ class PauseRepository {
                 .update();
     }
 
-    /** All that rested of a unit goes on. */
+    /** Lets all resting proposals of a unit go on. */
     void end(RegionCode unit, Instant at) {
         jdbc.sql("""
                         update application.pause set ended_at = :at

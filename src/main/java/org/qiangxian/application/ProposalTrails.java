@@ -39,7 +39,7 @@ public class ProposalTrails {
     /**
      * The strip.
      *
-     * @param steps the proposal's trail, the first step first
+     * @param steps the proposal's trail, oldest step first
      * @param place how others than the city itself call it
      */
     public Trail of(Actor actor, Application it, List<ApplicationStep> steps, String place) {
@@ -93,7 +93,7 @@ public class ProposalTrails {
                 .findFirst();
     }
 
-    /** The turns that gather several proposals are this one's only where it is among them. */
+    /** Whether a turn concerns this proposal: one that gathers several does only if it includes this one. */
     private static boolean fits(Turn turn, Application it) {
         return switch (turn.key().split("/")[0]) {
             case "package" -> it.status() == Status.SHORTLISTED;
@@ -170,7 +170,7 @@ public class ProposalTrails {
                 .toList());
     }
 
-    /** Where the act is done on this very page, the strip leads to it or does it. */
+    /** Makes the strip's button do the act, or jump to it, where the act is done on this very page. */
     private static Trail here(Trail trail, Actor actor, Application it, Optional<Turn> own) {
         if (own.isEmpty() || !own.get().href().equals("/applications/" + it.id())) {
             return trail;

@@ -55,7 +55,10 @@ class ProposalUndo implements Undoable {
         trail.undo(application.id(), act.step(), actor, deadlines.now());
     }
 
-    /** Another step, another's writing (which is no step, and yet somebody's work), a last day that is over, a seat that is taken. */
+    /**
+     * What prevents it: a later step, text that somebody else wrote since, a last day that has passed, a seat that is
+     * taken.
+     */
     private String against(Application application, DoneAct act) {
         var step = trail.steps(application.id()).getLast();
         if (step.id() != act.step()) {
@@ -75,7 +78,7 @@ class ProposalUndo implements Undoable {
                 .orElse("");
     }
 
-    /** The seat it would take again went elsewhere. */
+    /** Why the seat it would need again is not free. */
     private Optional<String> unseated(Application application, Before before) {
         return before.status() == Status.SHORTLISTED && application.status() != Status.SHORTLISTED
                 ? seats.full(application)

@@ -17,9 +17,10 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
 
 /**
- * The way of a proposal from the draft to the result, drawn from its own steps: what is done, where it stands, what is to come.
+ * The stations of a proposal from the draft to the result, from its own steps: what is done, where it stands, what is
+ * to come.
  *
- * @param steps its trail, the first step first
+ * @param steps its trail, oldest step first
  * @param city how its reader calls the city
  * @param manner how the city bureau takes part
  * @param seal whether its form is sealed
@@ -66,7 +67,7 @@ record ProposalWay(
         return way;
     }
 
-    /** The way of an activity that answers no call: it is written and recorded, and stays the city's (R69). */
+    /** The stations of an activity that answers no call: it is written and recorded, and stays with the city (R69). */
     List<Station> apart() {
         return switch (application.status()) {
             case RECORDED -> List.of(drafted(), here("已记录", at(Action.RECORD), city));

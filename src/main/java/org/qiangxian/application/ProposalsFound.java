@@ -12,7 +12,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Proposals by title and place, to whom the list of proposals shows them. */
+/** Finds proposals by title and place, for the readers whose list of proposals shows them. */
 @Component
 @Order(5)
 class ProposalsFound implements Findable {

@@ -7,8 +7,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read a proposal: its city, its recommender once it is handed in, its city bureau, 总局 once it is forwarded. A demonstration
- * account knows none of a real place but those that were drafted in the demonstration: everybody has its password.
+ * Who may read a proposal: its city, its recommender once it is handed in, its city bureau, 总局 once it is forwarded. A
+ * demonstration account, whose password is public, reads of real places only proposals drafted in the demonstration.
  */
 @Component
 class Readers {

@@ -18,7 +18,7 @@ import org.qiangxian.procedure.Trail;
  * @param before the submission before this one, null where there is none
  * @param returns whether the reader may return it now
  * @param trail the strip 办理轨迹
- * @param history 办理经过, the latest step first
+ * @param history 办理经过, newest step first
  * @param buttons what else the reader may do
  * @param error why a return was refused, empty where none was
  */
@@ -53,13 +53,13 @@ public record ReadingPage(
                 .beside(before == null ? null : before.content());
     }
 
-    /** Whether other counties take part, or in other things, than in the submission before. */
+    /** Whether the partners or their parts differ from those in the submission before. */
     public boolean partnersDiffer() {
         return before != null
                 && !before.content().partners().equals(application.content().partners());
     }
 
-    /** What its forms carry, so that none moves what somebody else has moved meanwhile. */
+    /** A mark for its forms, so that none moves what somebody else has moved meanwhile. */
     public String seen() {
         return String.valueOf(Seen.of(history).step());
     }

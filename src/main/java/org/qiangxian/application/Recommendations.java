@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The recommender's side of 申报, and the bureau's: open, return, judge, and take a seat. A seat is a locked row: the last one
- * is sold once however many ask for it (R54, R71).
+ * The recommender's side of 申报, and the bureau's: open, return, judge, and take a seat. A seat is a locked row, so the
+ * last one is given once however many ask for it at the same time (R54, R71).
  */
 @Service
 @Transactional
@@ -40,9 +40,10 @@ public class Recommendations {
     }
 
     /**
-     * Returns the proposal with remarks at its fields; the seat it held is free again.
+     * Returns the proposal with remarks at its fields and frees the seat it held.
      *
-     * @param remarks at least one; the words may be empty, but not for 其他 and not at a field that is returned again unchanged
+     * @param remarks at least one; the words may be empty, but not for 其他 and not at a field that is returned again
+     *     unchanged
      */
     public void giveBack(Actor actor, ApplicationId id, List<ReturnRemark> remarks) {
         actor.require(Role.PROVINCE, Role.CITY_BUREAU);
@@ -55,8 +56,8 @@ public class Recommendations {
     }
 
     /**
-     * Answers one of the two questions of its kind (R53, R70), with a reason. With the first answer the work has begun, and the city cannot
-     * take the proposal back any more; reading it takes nothing away.
+     * Answers one of the two questions of its kind (R53, R70), with a reason. With the first answer the work has begun,
+     * and the city cannot take the proposal back any more; merely reading it does not prevent that.
      */
     public void judge(Actor actor, ApplicationId id, Judgment.Question question, boolean holds, String reason) {
         var application = moves.ready(actor, id, Action.JUDGE);
@@ -76,7 +77,7 @@ public class Recommendations {
     /**
      * Answers several questions at once, or none of them if a reason is lacking or too long.
      *
-     * @param reason what is typed for the act that follows, which has its limit too
+     * @param reason what is typed for the act that follows; its length is checked too
      */
     public void judge(Actor actor, ApplicationId id, List<Judged> judged, String reason) {
         judged.forEach(each -> reasoned(each.question(), each.reason()));
@@ -159,7 +160,7 @@ public class Recommendations {
         }
     }
 
-    /** Presses those who hold it; the city sees it in the trail. At most once a day. */
+    /** Urges the desk that holds it; the city sees this in the trail. At most once a day. */
     public void urge(Actor actor, ApplicationId id, String reason) {
         moves.move(actor, moves.ready(actor, id, Action.URGE), Action.URGE, reason);
     }

@@ -14,7 +14,7 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of what a city answers to the remarks of a return, written at the fields they stand at. */
+/** The front door for a city's answers to the remarks of a return, which it writes beside the fields concerned. */
 @Service
 @Transactional
 public class Replies {
@@ -30,7 +30,7 @@ public class Replies {
         this.trail = trail;
     }
 
-    /** Keeps what is written to the remarks of the latest return; fields without one are passed over. */
+    /** Stores the answers to the remarks of the latest return; fields without a remark are ignored. */
     public void save(Actor actor, ApplicationId id, Map<String, String> words) {
         if (words.isEmpty()) {
             return;
@@ -54,7 +54,7 @@ public class Replies {
     }
 
     /**
-     * What is still to be done about the remarks: one is answered by words under it, or by a field that says something else.
+     * Remarks that are still unanswered: one is answered by words under it, or by changing the field.
      *
      * @param before what was returned, null where nothing was kept
      */

@@ -17,7 +17,7 @@ class SeatRepository {
     }
 
     /**
-     * The seats as they are, held until the transaction ends.
+     * The seats as they are, locked until the transaction ends.
      *
      * @param places how many there are now, extra seats included
      */

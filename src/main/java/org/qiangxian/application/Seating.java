@@ -8,7 +8,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Takes seats and gives them back. The row is locked: the last seat is sold once however many ask for it (R54, R71). */
+/**
+ * Takes seats and gives them back. The row is locked, so the last seat is given once however many ask for it at the
+ * same time (R54, R71).
+ */
 @Component
 class Seating {
 
@@ -33,7 +36,7 @@ class Seating {
         repository.change(application.call(), application.kind(), application.recommender(), 1);
     }
 
-    /** Why it cannot take a seat now; who asks to take one is told again, with the seats held. */
+    /** Why it cannot take a seat now. Taking one checks again, with the row locked. */
     Optional<String> full(Application application) {
         var seats = of(application.call(), application.kind(), application.recommender());
         return seats.left() > 0 ? Optional.empty() : Optional.of(full(application.kind(), seats));

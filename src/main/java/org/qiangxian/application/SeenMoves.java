@@ -5,7 +5,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a proposal from a form: not if somebody moved it after the form was opened. */
+/** Moves a proposal from a form, unless somebody moved it after the form was opened. */
 @Component
 public class SeenMoves {
 

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a page saves by itself, the commonest request of all: where the draft stands is read without its text, and the save is one
- * statement that holds only where nothing changed meanwhile. Whatever stands in its way goes to {@link Drafts}, which says why.
+ * The automatic save of a draft page, the most frequent request of all. It reads the draft's status without its text
+ * and saves in one statement that takes effect only where nothing changed meanwhile. Every other case goes to {@link
+ * Drafts}, which says why.
  */
 @Component
 class SelfSaves {
@@ -26,7 +27,7 @@ class SelfSaves {
         this.drafts = drafts;
     }
 
-    /** What was saved, and the number of the save. */
+    /** The saved form and the number of the save. */
     record Saved(int edit, DraftForm typed) {}
 
     Saved save(Actor actor, ApplicationId id, MultiValueMap<String, String> sent) {

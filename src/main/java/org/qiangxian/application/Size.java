@@ -3,7 +3,7 @@ package org.qiangxian.application;
 import org.qiangxian.form.Content;
 import org.qiangxian.shell.Refusal;
 
-/** How much a draft may hold at all, far beyond every limit of a call: a paste is kept, a flood is not. */
+/** The total size of a draft, far beyond every limit of a call: an overlong paste is kept, abuse is refused. */
 final class Size {
 
     private static final int MOST = 100_000;

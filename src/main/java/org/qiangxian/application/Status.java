@@ -41,7 +41,7 @@ public enum Status {
         return this == FORWARDED || this == UNDER_REVIEW || this == SELECTED || this == NOT_SELECTED;
     }
 
-    /** Whether it ends with the membership of its city: all that 总局 has not got and that is not over. */
+    /** Whether it ends with the membership of its city: everything that has not reached 总局 and is not over. */
     boolean endsWithMembership() {
         return !forwarded() && this != CLOSED;
     }

@@ -12,8 +12,8 @@ import org.qiangxian.procedure.Trail;
 import org.springframework.stereotype.Component;
 
 /**
- * What heads the page of a proposal: its strip, and the buttons of what the table allows its reader, disabled with the reason
- * where something stands against it; and what will be in the way of the print.
+ * The head of a proposal's page: its strip, the buttons of what the table allows the reader, disabled with the reason
+ * where an obstacle exists, and a warning about characters that cannot be printed.
  */
 @Component
 class Strip {
@@ -39,7 +39,7 @@ class Strip {
         return obstacles.resting(it).map(why -> resting(strip, why)).orElse(strip);
     }
 
-    /** Of a proposal that rests by a decision about its city: it waits for nobody until that is over. */
+    /** The strip of a proposal that rests because of a decision about its city: it waits for nobody until that ends. */
     private static Trail resting(Trail strip, String why) {
         return Trail.at(strip.where(), strip.since(), strip.now())
                 .along(strip.stations())
@@ -67,7 +67,7 @@ class Strip {
         return obstacles.against(it, action).orElse("");
     }
 
-    /** Who takes part, as it stands. */
+    /** The partners and where their consents stand. */
     List<Partnership.Standing> partners(Application it) {
         return partners.of(it);
     }

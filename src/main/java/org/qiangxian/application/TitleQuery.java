@@ -23,7 +23,7 @@ class TitleQuery {
      */
     record Titled(ApplicationId id, RegionCode unit, String title) {}
 
-    /** All that have a title, whoever may read them, by year, the latest first, and in the order of codes. */
+    /** All that have a title, whoever may read them, by year, newest first, and in the order of codes. */
     List<Titled> all() {
         return jdbc.sql("""
                         select id, unit, title

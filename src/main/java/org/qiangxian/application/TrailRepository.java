@@ -52,7 +52,7 @@ class TrailRepository {
                 .single();
     }
 
-    /** The trail, the first step first, without what was taken back. */
+    /** The trail, oldest step first, without what was taken back. */
     List<ApplicationStep> steps(ApplicationId application) {
         return jdbc.sql("""
                         select id, action, from_status, to_status, holder, role, by_name, by_person, by_organisation,
@@ -66,7 +66,7 @@ class TrailRepository {
                 .list();
     }
 
-    /** What is said of a proposal that rests by decision; empty where it does not rest. */
+    /** Why a proposal rests by a decision; empty where it does not rest. */
     Optional<String> resting(ApplicationId application) {
         return jdbc.sql("select why from application.pause where application = :application and ended_at is null")
                 .param("application", application.value())
@@ -74,7 +74,7 @@ class TrailRepository {
                 .optional();
     }
 
-    /** What was taken back, and by whom, the first first. */
+    /** What was taken back, and by whom, oldest first. */
     List<UndoneStep> undone(ApplicationId application) {
         return jdbc.sql("""
                         select s.*, u.id as undone_id, u.organisation as undone_organisation, u.at as undone_at,
@@ -151,7 +151,7 @@ class TrailRepository {
                 .update();
     }
 
-    /** All remarks of all returns, the latest return first. */
+    /** All remarks of all returns, newest return first. */
     List<ReturnRemark> remarks(ApplicationId application) {
         return jdbc.sql("""
                         select r.step, r.field, r.reason, r.words, s.submission, s.organisation, s.at,
@@ -182,7 +182,7 @@ class TrailRepository {
                 : new Reply(words, row.getTimestamp("answered").toInstant());
     }
 
-    /** What is answered to a remark now; what was answered before gives way. */
+    /** Stores the answer to a remark in place of an earlier one. */
     void reply(ReturnRemark remark, String words, Signature by, Instant at) {
         jdbc.sql("""
                         insert into application.reply (step, field, words, by_name, by_person, by_organisation, at)
@@ -216,7 +216,7 @@ class TrailRepository {
                 .update();
     }
 
-    /** The judgment that counts of each question: the latest. */
+    /** The judgment that counts for each question, which is its latest. */
     List<Judgment> judgments(ApplicationId application) {
         return jdbc.sql("""
                         select distinct on (question) question, holds, reason, by_name, by_person, by_organisation, at
@@ -232,7 +232,7 @@ class TrailRepository {
                 .list();
     }
 
-    /** Whether the city pressed since this instant. */
+    /** Whether the city urged since this instant. */
     boolean urgedSince(ApplicationId application, Instant since) {
         return jdbc.sql("""
                         select exists (select 1 from application.step

@@ -12,7 +12,10 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Whom an issuer may ask: a province its own members, 总局 the members of any recommending body; nobody who is no member. */
+/**
+ * Whom an issuer may ask: a province asks its own members, 总局 the members of any recommending body; only members are
+ * asked.
+ */
 @Component
 class Addressees {
 
@@ -75,7 +78,10 @@ class Addressees {
                 .toList();
     }
 
-    /** The cities by which a reader is concerned: the own one, or the members below a city bureau or a 纪检监察. */
+    /**
+     * The cities through which a request concerns a reader: the reader's own city, or the members in the area of a city
+     * bureau or a 纪检监察.
+     */
     List<RegionCode> concerned(Actor actor) {
         var area = actor.area();
         if (area == null) {
@@ -93,7 +99,7 @@ class Addressees {
         return regions.get(place).fictional();
     }
 
-    /** What is asked of nobody in particular. */
+    /** The standing requests, which are addressed to nobody in particular. */
     StandingRequests standing() {
         return standing;
     }

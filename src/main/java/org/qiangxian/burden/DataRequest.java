@@ -9,8 +9,8 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 
 /**
- * 数据需求: a registered demand for figures, with all that a form must show before anybody need answer it (统计法: 表号,
- * 制定机关, 批准或备案文号, 有效期). What it asks stands in {@link Ask}; it never carries a target for a city (R3).
+ * 数据需求: a registered demand for figures, with all that a form must show before anybody has to answer it (统计法: 表号, 制定机关,
+ * 批准或备案文号, 有效期). What it asks for is a list of {@link Ask}; it never carries a target for a city (R3).
  *
  * @param number 表号
  * @param basis law or document it rests on
@@ -19,7 +19,8 @@ import org.qiangxian.shell.Refusal;
  * @param minutes estimated for one answer: one unit, one period, all items
  * @param fictional about 示例省
  * @param demonstration registered by a demonstration account about real places: never public
- * @param standingVersion the version of the indicators whose items for cities it covers for good; null for any other request
+ * @param standingVersion the version of the indicators whose items for cities it covers for good; null for any other
+ *     request
  */
 public record DataRequest(
         DataRequestId id,

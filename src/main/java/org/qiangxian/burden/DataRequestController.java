@@ -92,7 +92,7 @@ class DataRequestController {
         }
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/requests/{request}/end")
     ModelAndView ending(Actor actor, @PathVariable UUID request) {
         return pages.ending(actor, new DataRequestId(request)).page();
@@ -124,7 +124,7 @@ class DataRequestController {
                                 remarks)));
     }
 
-    /** What may be asked of somebody at all, by channel and code. */
+    /** The indicators that a request may ask for, by channel and code. */
     private List<Indicator> asked(Actor actor) {
         var area = actor.area();
         var own = area == null

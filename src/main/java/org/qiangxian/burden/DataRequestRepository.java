@@ -36,7 +36,7 @@ class DataRequestRepository {
         this.rows = rows;
     }
 
-    /** Lets one registration at a time through, until its transaction ends: two cannot ask the same. */
+    /** Locks the register until the transaction ends, so that two registrations cannot ask for the same. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('burden'))")
                 .query((row, _) -> true)
@@ -56,7 +56,7 @@ class DataRequestRepository {
                 .list();
     }
 
-    /** The requests an area issued, answers or that ask about one of {@code places}, the latest first. */
+    /** The requests an area issued, has to answer, or that ask about one of {@code places}, newest first. */
     List<DataRequest> about(@Nullable RegionCode area, Collection<RegionCode> places, boolean fictional) {
         return jdbc.sql(REQUEST + """
                         where r.issuer_area = :area
@@ -179,7 +179,7 @@ class DataRequestRepository {
                 .single();
     }
 
-    /** What was held when the request was registered and is not in it. */
+    /** What the request left out because the platform held it already. */
     List<RequestPage.HeldBack> heldBack(DataRequestId id) {
         return jdbc.sql("""
                         select indicator, period, places, pointer from burden.refusal where request = :id
@@ -247,7 +247,7 @@ class DataRequestRepository {
                 "insert into burden.ask values (:request, :indicator, :period, :place, :unit, :recommender)", all);
     }
 
-    /** Notes what was held and not asked for; the same wish of one day counts once. */
+    /** Stores what was left out because the platform held it; the same wish on one day counts once. */
     void refuse(
             DataRequest about,
             boolean sent,

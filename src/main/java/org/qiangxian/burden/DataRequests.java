@@ -18,8 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of the register of data requests (R3). 总局 and a province register; what is held, being asked or declined
- * is left out, and an item of which nothing is left is refused with a pointer to what is held. Nothing else asks anybody.
+ * The front door of the register of data requests (R3). 总局 and a province register; figures that are held, already
+ * asked for or declined are left out, and an item of which nothing is left is refused with a pointer to what is held.
+ * No other part of the platform asks anybody for figures.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,12 +49,14 @@ public class DataRequests {
         this.clock = clock;
     }
 
-    /** The day it is in Beijing, by which requests are in force or not. */
+    /** Today in Beijing, which decides whether a request is in force. */
     public LocalDate today() {
         return WorkingDays.today(clock.instant());
     }
 
-    /** The requests that concern the reader, the latest first; all of them for 总局 and its 纪检监察, of an area for a 纪检监察 there. */
+    /**
+     * The requests that concern the reader, newest first; all of them for 总局 and its 纪检监察, of an area for a 纪检监察 there.
+     */
     public List<DataRequest> list(Actor actor) {
         actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
         return actor.area() == null
@@ -61,7 +64,7 @@ public class DataRequests {
                 : repository.about(area(actor), addressees.concerned(actor), addressees.fictional(actor.area()));
     }
 
-    /** A request for whoever issued it, is asked, or has a city that is; of others it is unknown. */
+    /** A request, for its issuer, those it asks, and the bodies above these; to others it does not exist. */
     public DataRequest get(Actor actor, DataRequestId id) {
         actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
         return repository
@@ -91,7 +94,8 @@ public class DataRequests {
     }
 
     /**
-     * The same with what the unit answered itself: of a standing request, which asks for nothing that is held, these are added.
+     * The same, plus what the unit answered already in the case of a standing request, which asks for nothing that is
+     * held.
      */
     public List<Ask> asks(DataRequestId id, RegionCode unit, Set<RequestItem> answered) {
         return repository
@@ -102,8 +106,8 @@ public class DataRequests {
     }
 
     /**
-     * Items that a unit has answered or declined; it is not asked for them again, and what is done is on its desk no more. Of a
-     * standing request nothing is noted: it never counts as asked or declined.
+     * Closes items that a unit has answered or declined: it is not asked for them again, and they leave its desk. A
+     * standing request notes nothing, because it never counts as asked or declined.
      */
     @Transactional
     public void close(DataRequestId id, RegionCode unit, List<RequestItem> items, Outcome outcome) {
@@ -113,13 +117,13 @@ public class DataRequests {
         items.forEach(item -> repository.close(id, unit, item, outcome, clock.instant()));
     }
 
-    /** Items of which a unit took back what it answered or declined: they are asked again. */
+    /** Reopens items whose answer or refusal a unit took back. */
     @Transactional
     public void reopen(DataRequestId id, RegionCode unit, List<RequestItem> items) {
         items.forEach(item -> repository.reopen(id, unit, item));
     }
 
-    /** A request by its number, for a caller that has checked who asks. */
+    /** A request by its id, for a caller that has checked the reader itself. */
     public DataRequest find(DataRequestId id) {
         return repository.find(id).orElseThrow(DataRequests::unknown);
     }
@@ -129,7 +133,7 @@ public class DataRequests {
         return addressees.standing().indicators();
     }
 
-    /** The register as the public may read it, the latest first. */
+    /** The register as the public may read it, newest first. */
     public List<DataRequest> published() {
         return repository.all().stream().filter(DataRequest::published).toList();
     }
@@ -203,7 +207,7 @@ public class DataRequests {
         facts.publishEvent(new BurdenFact.RequestEnded(id.value(), request.number(), text, actor.login()));
     }
 
-    /** A request for whoever issued it, who alone may end it. */
+    /** A request for its issuer, who alone may end it. */
     DataRequest issued(Actor actor, DataRequestId id) {
         actor.require(Role.SAMR, Role.PROVINCE);
         var request = get(actor, id);
@@ -290,7 +294,10 @@ public class DataRequests {
                 null);
     }
 
-    /** The area by which requests concern a reader: a city's and a bureau's own are found by their places. */
+    /**
+     * The area through which requests concern a reader; null for a city and a bureau, whose requests are found by their
+     * places.
+     */
     private static @Nullable RegionCode area(Actor actor) {
         return actor.is(Role.PROVINCE, Role.DISCIPLINE) ? actor.area() : null;
     }

@@ -8,7 +8,7 @@ package org.qiangxian.burden;
  */
 public record LeftOut(Ask ask, Why why, String pointer, String link) {
 
-    /** Why nobody need answer it. */
+    /** Why nobody has to answer it. */
     public enum Why {
         HELD("已有数值"),
         ASKED("已在征询"),

@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the requests in force still ask of whom; for the module that answers, not for readers. */
+/** What requests in force still ask, and of whom; for the module {@code answer}, not for readers. */
 @Component
 public class OpenAsks {
 
@@ -25,7 +25,7 @@ public class OpenAsks {
         this.clock = clock;
     }
 
-    /** Of one unit, or of all. */
+    /** What is still asked within reach. */
     public List<Unanswered> within(Reach reach) {
         return jdbc.sql("""
                         select r.id, a.unit, r.title, r.channel, r.voluntary, r.valid_to, r.registered_at,

@@ -21,7 +21,9 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Looks at a wanted request: what of it is held, asked or declined already, and what the rest would cost. */
+/**
+ * Plans a wanted request: which of its figures are held, asked for or declined already, and what the rest would cost.
+ */
 @Component
 class Planning {
 
@@ -110,7 +112,10 @@ class Planning {
         return held;
     }
 
-    /** A figure, or that there can be none; that nobody had one is no reason not to ask. */
+    /**
+     * Whether a value makes asking unnecessary: a figure does, and so does "not applicable"; an earlier "no data" does
+     * not.
+     */
     static boolean holds(Value value) {
         var state = value.reading().state();
         return state.figure() || state == State.NOT_APPLICABLE;
@@ -146,7 +151,7 @@ class Planning {
                 .formatted(catalogue.get(ask.indicator()).name(), ask.item().when());
     }
 
-    /** Where the value held comes from; the figure itself stands on the page of its city alone (R1). */
+    /** The source of the value held; the figure itself is shown on the page of its city only (R1). */
     private String pointer(Ask ask, Value value) {
         var batch = value.batch();
         var title = batch.title().startsWith("《") ? batch.title() : "《" + batch.title() + "》";

@@ -3,7 +3,7 @@ package org.qiangxian.burden;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The register as one reader sees it, the latest first. */
+/** The register as one reader sees it, newest first. */
 public record RequestListPage(List<DataRequest> requests, LocalDate today, boolean mayRegister) {
 
     public List<DataRequest> inForce() {

@@ -6,7 +6,7 @@ import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 
 /**
- * One request in full. How far single cities have come is not on it: whoever may leave something is not watched.
+ * One request in full. It does not show how far single cities have come: answering is optional and must not be watched.
  *
  * @param units those that answer, by name in the order of codes
  * @param answers how many answers that makes: one for each unit and period

@@ -62,7 +62,7 @@ class RequestPages {
                 inForce && answerable(actor, request, units));
     }
 
-    /** The button that leads to the page of what follows, for whoever issued it. */
+    /** The button that leads to the page of consequences, for the issuer. */
     private List<Button> endings(Actor actor, DataRequest request) {
         return DataRequests.mine(actor, request) && request.endedAt() == null && !request.standing()
                 ? List.of(Button.link("提前结束", "/requests/%s/end".formatted(request.id()))

@@ -31,13 +31,13 @@ public class RequestTrails {
         this.clock = clock;
     }
 
-    /** @param sheet whether the reader is at the form already, where it is answered */
+    /** @param sheet whether the reader is already on the form that answers it */
     public Trail of(Actor actor, DataRequest request, boolean sheet) {
         var trail = standing(actor, request, sheet);
         return trail.mine("本单位", checking(actor, request)).log(course(request));
     }
 
-    /** What a department sent to the reader's own unit waits for its check, also when the last day has passed. */
+    /** The turn to check what a department sent to the reader's unit, also after the last day. */
     private Optional<Turn> checking(Actor actor, DataRequest request) {
         return actor.is(Role.PROVINCE)
                 ? turns.of(actor).stream()

@@ -10,7 +10,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Data requests by title, number of the form and issuer, to whom the register shows them. */
+/** Finds data requests by title, form number and issuer, for the readers to whom the register shows them. */
 @Component
 @Order(6)
 class RequestsFound implements Findable {

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One standing, voluntary request for each version of the indicators covers what only cities know (A20, R39): registered as soon
- * as the version holds, without minutes and for good. It lies on no desk; what it offers a city follows from what is held.
+ * One standing, voluntary request for each version of the indicators covers what only cities know (A20, R39):
+ * registered as soon as the version is in force, without minutes and without an end. It lies on no desk; what it offers
+ * a city follows from what is held.
  */
 @Component
 class StandingRequests {
@@ -46,7 +47,10 @@ class StandingRequests {
         this.measurements = measurements;
     }
 
-    /** The delivered version holds from the first start on; another one from its publication. */
+    /**
+     * Registers the request for the version in force: the delivered version at the first start, later ones at their
+     * publication.
+     */
     @EventListener(VersionPublished.class)
     @Transactional
     public void register() {
@@ -64,9 +68,10 @@ class StandingRequests {
     }
 
     /**
-     * What a city may supplement now: the last whole years of which nothing is held; nothing for a unit that is no member.
+     * What a city may supplement now: the last whole years of which nothing is held; nothing for a unit that is no
+     * member.
      *
-     * @param answered what the unit supplemented itself, which is among it though it is held
+     * @param answered what the unit supplemented itself, which is included although it is held
      */
     List<Ask> asks(DataRequest request, RegionCode unit, Set<RequestItem> answered) {
         if (!library.isMember(unit) || regions.get(unit).fictional() != request.fictional()) {

@@ -7,7 +7,7 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 
-/** A request as it can be read from its form, before it is looked at what is held. */
+/** A request as read from its form, before it is compared with what is held. */
 public record Wanted(
         String title,
         String purpose,

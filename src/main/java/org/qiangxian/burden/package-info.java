@@ -1,4 +1,7 @@
-/** 数据需求: nothing may be asked that is not registered, nothing held is asked again, and what is asked costs minutes (R3). */
+/**
+ * 数据需求: only a registered request may ask for figures, nothing that is held is asked for again, and each request counts
+ * its minutes (R3).
+ */
 @ApplicationModule(
         allowedDependencies = {
             "region",

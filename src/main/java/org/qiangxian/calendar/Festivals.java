@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The festivals on which all rest by 《全国年节及纪念日放假办法》, known before a year's notice is: 元旦 1 day, 春节 4 from 除夕,
- * 清明 1, 劳动节 2, 端午 1, 中秋 1, 国庆 3. The lunar ones stand in {@code data/lunar_festival.csv} up to 2050; of a year beyond
- * it those of the sun alone are known.
+ * The statutory festivals by 《全国年节及纪念日放假办法》, known before a year's notice is issued: 元旦 1 day, 春节 4 from 除夕, 清明 1, 劳动节
+ * 2, 端午 1, 中秋 1, 国庆 3. The lunar ones stand in {@code data/lunar_festival.csv} up to 2050; for a later year only the
+ * solar ones are known.
  */
 final class Festivals {
 

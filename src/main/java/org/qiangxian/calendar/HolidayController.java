@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 节假日安排: the notices that hold, and the form for the next one. */
+/** 节假日安排: the notices in force, and the form for the next one. */
 @Controller
 class HolidayController {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which days are worked, as far as it is known: periods of rest and shifted working days of the years whose notice is here,
+ * The days off, as far as known: periods of rest and shifted working days of the years whose notice is entered,
  * weekends and festivals of the others.
  *
  * @param years the notice of each year that has one

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of the notices on holidays: 总局 enters each when it is issued, and every node reckons by it from then on. */
+/** The front door of the notices on holidays: 总局 enters each when it is issued, and every node uses it from then on. */
 @Service
 @Transactional
 public class Holidays {
@@ -38,7 +38,7 @@ public class Holidays {
         this.clock = clock;
     }
 
-    /** What was entered, the latest first. */
+    /** What was entered, newest first. */
     @Transactional(readOnly = true)
     public List<HolidayNotice> notices() {
         return notices.all().reversed();

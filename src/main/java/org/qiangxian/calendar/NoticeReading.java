@@ -38,7 +38,7 @@ final class NoticeReading {
     /**
      * What the paragraphs say.
      *
-     * @throws Refusal.Invalid naming every line that cannot be so
+     * @throws Refusal.Invalid naming every line that contradicts the calendar
      */
     static HolidayTable.Days read(int year, String paragraphs) {
         var reading = new NoticeReading(year);
@@ -91,7 +91,7 @@ final class NoticeReading {
         }
     }
 
-    /** The day that begins at a group, its month that of before where it has none; null if there is no such day. */
+    /** The day at a regex group, in the month of the day before where it names none; null if no such day exists. */
     private @org.jspecify.annotations.Nullable LocalDate day(int before, MatchResult match, int at, String line) {
         int month = match.group(at) == null ? before : Integer.parseInt(match.group(at));
         try {
@@ -108,7 +108,10 @@ final class NoticeReading {
         }
     }
 
-    /** Every festival of the year lies in a rest, and no day is both worked and rested. */
+    /**
+     * Checks that every festival of the year lies in a period of rest, and that no day is both a working day and a day
+     * of rest.
+     */
     private void compare() {
         for (var festival : Festivals.of(year)) {
             festival.from()

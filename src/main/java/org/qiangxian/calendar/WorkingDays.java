@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * 工作日: which days are worked in China, by the notices of 国务院办公厅 on holidays and shifted working days, and the days of
- * Beijing time. A year whose notice is not there yet is reckoned by its weekends and festivals, and a day found so is said to
- * be 暂按. When the notice comes, days only move later: whoever was told a day is never told an earlier one.
+ * Beijing time. A year whose notice is not entered yet is counted by its weekends and festivals, and a day computed so
+ * is marked 暂按. When the notice is entered a day only ever moves later: nobody who was told a day is told an earlier
+ * one afterwards.
  */
 @Component
 public final class WorkingDays {
@@ -24,7 +25,7 @@ public final class WorkingDays {
         this.editions = editions;
     }
 
-    /** By the notices that came with the platform alone. */
+    /** Working days by the delivered notices alone. */
     public static WorkingDays shipped() {
         var shipped = List.of(new Edition(Instant.MIN, HolidayTable.shipped()));
         return new WorkingDays(() -> shipped);
@@ -39,14 +40,14 @@ public final class WorkingDays {
         return table().known(year);
     }
 
-    /** Whether the day is worked, as far as it is known. */
+    /** Whether the day is a working day, as far as known. */
     public boolean isWorking(LocalDate day) {
         return table().works(day);
     }
 
     /**
-     * The {@code days}-th working day after {@code from}, which itself does not count: the latest of those that were or
-     * would have been told since then.
+     * The {@code days}-th working day after {@code from}, which itself does not count: the latest of the days that have
+     * been told for it since then.
      */
     public LocalDate plus(LocalDate from, int days) {
         var known = editions.get();
@@ -91,12 +92,12 @@ public final class WorkingDays {
                 .toList();
     }
 
-    /** Whether a day that was reckoned may yet move: the notice of its year is not there. */
+    /** Whether a computed day may still move, because the notice of its year is not entered. */
     public boolean provisional(LocalDate day) {
         return !known(day.getYear());
     }
 
-    /** （暂按） behind a day that was reckoned and may yet move; empty behind any other. */
+    /** （暂按） behind a computed day that may still move; empty behind any other. */
     public String mark(LocalDate day) {
         return provisional(day) ? "（暂按）" : "";
     }
@@ -106,7 +107,7 @@ public final class WorkingDays {
         return provisional(day) ? "到期日暂按周末和法定节日推算；%d年放假安排公布后只会推后，不会提前".formatted(day.getYear()) : "";
     }
 
-    /** The day it is in Beijing. */
+    /** The date in Beijing. */
     public static LocalDate today(Instant now) {
         return Chinese.day(now);
     }

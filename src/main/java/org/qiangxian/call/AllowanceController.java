@@ -26,7 +26,7 @@ class AllowanceController {
         this.consequences = consequences;
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/calls/{call}/seats")
     ModelAndView granting(Actor actor, @PathVariable UUID call) {
         return consequences.seats(actor, new CallId(call)).page();
@@ -43,7 +43,7 @@ class AllowanceController {
         }
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/calls/{call}/extensions")
     ModelAndView extending(Actor actor, @PathVariable UUID call) {
         return consequences.extension(actor, new CallId(call)).page();

@@ -59,7 +59,10 @@ class Allowances {
         facts.publishEvent(new CallFact.SeatsGranted(id, kind.label(), regions.displayName(body), places, reason));
     }
 
-    /** Moves the last day on, for all or for one (R79); who has it passed by may hand in again until the new one. */
+    /**
+     * Postpones the last day, for all or for one recommender (R79); whoever had missed it may hand in until the new
+     * one.
+     */
     public void extend(Actor actor, CallId id, AllowanceForm form) {
         var call = writable(actor, id);
         var typed = new CallReading(form.typed());
@@ -94,7 +97,7 @@ class Allowances {
         return WorkingDays.today(calls.deadlineOf(call.id(), body).minusNanos(1));
     }
 
-    /** The call, for whoever may grant beyond it. */
+    /** The call; refuses an actor who may not grant anything beyond it. */
     @Transactional(readOnly = true)
     public Call writable(Actor actor, CallId id) {
         actor.require(Role.SAMR);

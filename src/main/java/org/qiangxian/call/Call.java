@@ -35,7 +35,7 @@ public record Call(
         return definition.deadlineDay();
     }
 
-    /** The first instant that is too late, but for extensions: {@link Calls#deadlineOf}. */
+    /** The first instant that is too late, without extensions ({@link Calls#deadlineOf} counts these). */
     public Instant deadline() {
         return WorkingDays.endOf(definition.deadlineDay());
     }
@@ -70,7 +70,7 @@ public record Call(
         return year == year() ? form(kind) : NextYear.of(form(kind), year(), year);
     }
 
-    /** Seats of a kind without extra seats: {@link Calls#seats}. */
+    /** Seats of a kind, without extra seats ({@link Calls#seats} counts these). */
     public int seats(Kind kind) {
         return definition.seats().getOrDefault(kind, 0);
     }

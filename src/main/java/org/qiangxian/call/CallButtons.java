@@ -7,7 +7,7 @@ import org.qiangxian.procedure.Button;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What 总局 may do to a call and to its draft, and why not: the page and the refusal ask the same. */
+/** What 总局 may do to a call and to its draft, or why not: page and refusal take the same sentence from here. */
 @Component
 @Transactional(readOnly = true)
 class CallButtons {
@@ -33,7 +33,7 @@ class CallButtons {
                         Button.post(CallAction.AMEND.label(), path + "/amend").unless(barred));
     }
 
-    /** Beyond a published call. */
+    /** The buttons to grant something beyond a published call. */
     static List<Button> granting(Actor actor, Call call) {
         if (!actor.is(Role.SAMR)) {
             return List.of();

@@ -11,7 +11,7 @@ import org.qiangxian.shell.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows from what 总局 does with a call and cannot undo. */
+/** The consequences of those acts of 总局 on a call that cannot be undone. */
 @Component
 @Transactional(readOnly = true)
 class CallConsequences {

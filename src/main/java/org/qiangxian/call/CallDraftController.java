@@ -72,7 +72,7 @@ class CallDraftController {
         }
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/calls/{call}/publish")
     ModelAndView publishing(Actor actor, @PathVariable UUID call) {
         return consequences.publishing(actor, new CallId(call)).page();

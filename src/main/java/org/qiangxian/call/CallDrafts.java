@@ -35,7 +35,7 @@ class CallDrafts {
         this.clock = clock;
     }
 
-    /** The drafts, the latest year first. */
+    /** The drafts, latest year first. */
     @Transactional(readOnly = true)
     public List<CallDraft> all(Actor actor) {
         actor.require(Role.SAMR);

@@ -17,12 +17,12 @@ import org.qiangxian.shell.Plain;
  * @param asked what is looked for among its parts
  * @param form what was typed, or what was saved
  * @param edit the save the next one builds on
- * @param errors what cannot be read of it, by field
+ * @param errors what is invalid in it, by field
  * @param problems what must be done before it can be published, by field
  * @param conflict what to do when somebody else saved meanwhile, or null
  * @param buttons to publish it and to give it up; none while what was typed is not saved
  * @param save the button of the form
- * @param differences what the typed says otherwise than the saved, then; or what an amendment changes
+ * @param differences in a conflict, how the typed text differs from the saved one; else what an amendment changes
  */
 public record CallEditPage(
         CallDraft draft,
@@ -40,7 +40,7 @@ public record CallEditPage(
         return draft.call().definition();
     }
 
-    /** What stands at a field: what cannot be read goes before what is still to be done. */
+    /** The remark at a field: an invalid entry goes before what is still to be done. */
     public @Nullable String remark(String name) {
         return errors.getOrDefault(name, problems.get(name));
     }
@@ -51,7 +51,7 @@ public record CallEditPage(
                 || problems.keySet().stream().anyMatch(name -> name.startsWith(beginning));
     }
 
-    /** What is written about a field, by which it is found. */
+    /** The searchable words of a field. */
     public String words(Form of, Field field) {
         return words(CallForm.name(of, field, ""));
     }
@@ -69,13 +69,13 @@ public record CallEditPage(
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether a part is left out because something else is looked for. @param words by which it is found */
+    /** Whether a part is hidden because it does not match the search. @param words its searchable words */
     public boolean hides(String words) {
         var text = Plain.key(words);
         return !asked.words().stream().allMatch(text::contains);
     }
 
-    /** Whether no part holds what is looked for. @param parts the words of each */
+    /** Whether no part matches the search. @param parts the words of each */
     public boolean hidesAll(String... parts) {
         return Stream.concat(Stream.of(parts), definition().forms().stream().map(this::words))
                 .allMatch(this::hides);

@@ -72,7 +72,7 @@ public record CallForm(Map<String, String> typed) {
     }
 
     /**
-     * The definition as typed, on the ground of what was.
+     * The definition as typed, based on the one before.
      *
      * @throws Refusal.Invalid naming what cannot be read
      */

@@ -19,7 +19,7 @@ public record CallId(UUID value) {
         return toString().startsWith(DEMONSTRATION);
     }
 
-    /** The identifier as it was sent; what is none names no call. */
+    /** Reads an identifier from a request; refuses malformed text as an unknown call. */
     static CallId of(String text) {
         try {
             return new CallId(UUID.fromString(text));

@@ -15,13 +15,14 @@ import org.qiangxian.library.Membership;
 import org.springframework.stereotype.Component;
 
 /**
- * What a call costs whoever answers it, said to 总局 before it is published, with the sum of the year after it (R3). Nobody has to
- * answer, so it adds nothing to what a city is asked for; what an answer takes is estimated by the lengths its form allows.
+ * What a call costs those who answer it, shown to 总局 before it is published, with the resulting sum of the year (R3).
+ * Nobody has to answer, so it adds nothing to what a city is asked for; what an answer takes is estimated by the
+ * lengths its form allows.
  */
 @Component
 class CallMinutes {
 
-    /** 字 that are reckoned with in a field without a limit. */
+    /** The 字 assumed for a field without a limit. */
     private static final int UNLIMITED = 100;
 
     private final Library library;
@@ -34,7 +35,7 @@ class CallMinutes {
         this.clock = clock;
     }
 
-    /** In sentences; of an audience without members, only what an answer takes. */
+    /** The cost in sentences; for an audience without members, only what one answer takes. */
     List<String> of(Call call) {
         var cities = call.audience().fictional() ? library.fictionalMembers() : library.members();
         var each = call.forms().stream()

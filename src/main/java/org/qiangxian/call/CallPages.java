@@ -214,7 +214,7 @@ class CallPages {
                 CallButtons.saving(actor, draft));
     }
 
-    /** The form as it was typed, beside what somebody else saved meanwhile; the next save takes the place of theirs. */
+    /** The form as it was typed, beside what somebody else saved meanwhile; the next save overwrites theirs. */
     public CallEditPage edit(Actor actor, CallId id, CallForm typed, Refusal.Conflict refusal) {
         var draft = drafts.get(actor, id);
         var saved = draft.call().definition();

@@ -7,7 +7,9 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
-/** Reads what was typed, by the name of its field, and gathers what is wrong with it; a wrong one reads as what was. */
+/**
+ * Reads what was typed, by the name of its field, and collects what is wrong; an invalid entry yields the former value.
+ */
 final class CallReading {
 
     private final Typed typed;
@@ -37,7 +39,7 @@ final class CallReading {
         return text;
     }
 
-    /** A text that is read as soon as it is sent. */
+    /** A text that becomes public, whose words are judged. */
     String published(String name, String label, int most) {
         var text = required(name, label, most);
         Wording.remark(text).ifPresent(remark -> wrong(name, label + "：" + remark));

@@ -27,7 +27,7 @@ class CallRepository {
     private static final String EXTENSION =
             "select call, recommender, day, reason, granted_by, granted_person, granted_organisation, granted_at from call.extension";
 
-    /** @param at the moment it was published: one that was undone and published again is another */
+    /** @param when it was published, so that one that was undone and published again is a different key */
     private record Version(UUID call, int number, Instant at) {}
 
     private final Map<Version, Definition> definitions = new ConcurrentHashMap<>();
@@ -48,14 +48,14 @@ class CallRepository {
         return json.readValue(text, Definition.class);
     }
 
-    /** One start at a time loads what is delivered. */
+    /** Locks the delivered calls until the transaction ends, so that one starting process at a time loads them. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('call.delivered'))")
                 .query((row, n) -> n)
                 .list();
     }
 
-    /** The newest published version of each call, the latest year first. */
+    /** The newest published version of each call, latest year first. */
     List<Call> published() {
         return jdbc.sql("""
                         select distinct on (c.year, v.call) v.call, v.number, v.status, v.published_at
@@ -65,7 +65,7 @@ class CallRepository {
                         """).query(this::call).list();
     }
 
-    /** The published versions of a call, the latest first. */
+    /** The published versions of a call, newest first. */
     List<Call> versions(CallId call) {
         return jdbc.sql("""
                         select call, number, status, published_at from call.version
@@ -152,7 +152,7 @@ class CallRepository {
                 .list();
     }
 
-    /** Of all calls, the latest first. */
+    /** Of all calls, newest first. */
     List<ExtraSeat> extraSeats() {
         return jdbc.sql(EXTRA_SEAT + " order by granted_at desc, id")
                 .query(CallRepository::extraSeat)
@@ -246,7 +246,7 @@ class CallRepository {
                         : definition(new Version(call, number, published.toInstant())));
     }
 
-    /** What a published version says: it never changes, and is read once. */
+    /** The definition of a published version, cached because it never changes. */
     private Definition definition(Version version) {
         var known = definitions.get(version);
         if (known != null) {

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of 征集 for whoever reads calls: what they ask for, until when, and how many seats there are. */
+/** The front door of 征集 for readers of calls: what they ask for, until when, and how many seats there are. */
 @Service
 @Transactional(readOnly = true)
 public class Calls {
 
-    /** How old what {@link #lately} says may be. */
+    /** The greatest age of an answer of {@link #lately}. */
     private static final Duration AGE = Duration.ofSeconds(2);
 
     private record Pinned(CallId call, int version) {}
@@ -46,7 +46,7 @@ public class Calls {
     }
 
     /**
-     * The same as it was two seconds ago at most, for what is asked at every moment: a published version never changes, it is only
+     * The same, at most two seconds old, for very frequent requests: a published version never changes, it can only be
      * taken back.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -62,7 +62,7 @@ public class Calls {
         return now.call();
     }
 
-    /** The published calls, each in its newest version, the latest year first. */
+    /** The published calls, each in its newest version, latest year first. */
     public List<Call> published() {
         return repository.published();
     }
@@ -82,12 +82,12 @@ public class Calls {
                 .toList();
     }
 
-    /** What version {@code to} says otherwise than {@code from}, in sentences; empty if nothing. */
+    /** What version {@code to} says differently from {@code from}, in sentences; empty if nothing. */
     public List<String> differences(CallId call, int from, int to) {
         return Differences.between(get(call, from).definition(), get(call, to).definition());
     }
 
-    /** The published versions of a call, the latest first. */
+    /** The published versions of a call, newest first. */
     public List<Call> versions(CallId call) {
         return repository.versions(call);
     }

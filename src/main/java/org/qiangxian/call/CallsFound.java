@@ -10,7 +10,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Calls by title and number, to whom the list of calls shows them; 总局 also its drafts. */
+/** Finds calls by title and number, for the readers whose list shows them, and drafts for 总局. */
 @Component
 @Order(4)
 class CallsFound implements Findable {

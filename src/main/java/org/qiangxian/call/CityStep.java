@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.qiangxian.shell.Refusal;
 
 /**
- * What the city bureau does on the way from county to province (A3): the call names no such step, so it is configuration.
+ * What the city bureau does on the way from county to province (A3): the documents of calls name no such step, so it is
+ * data of the call.
  *
  * @param days working days after which a proposal passes by itself; only where the bureau signs off
  */

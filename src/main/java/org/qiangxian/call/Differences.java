@@ -7,7 +7,7 @@ import org.qiangxian.form.FormDifferences;
 import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Chinese;
 
-/** What one version of a call says otherwise than another, in sentences for whoever drafts on the earlier one. */
+/** What one version of a call says differently from another, in sentences for whoever drafts on the earlier one. */
 final class Differences {
 
     private final List<String> words = new ArrayList<>();

@@ -13,7 +13,10 @@ import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.form.Quarter;
 
-/** The fields of one form as 总局 writes them; each name is the kind, the key of the field and what of it. */
+/**
+ * The fields of one form as 总局 writes them; each input is named by the kind of form, the key of the field and the
+ * property.
+ */
 final class FieldForm {
 
     private final CallReading typed;
@@ -173,7 +176,7 @@ final class FieldForm {
         return added;
     }
 
-    /** Before 其他, which stays last. */
+    /** Where to insert a direction: before 其他, which stays last. */
     private static int place(List<Direction> options) {
         var last = options.size();
         return last > 0 && options.getLast().needsText() ? last - 1 : last;

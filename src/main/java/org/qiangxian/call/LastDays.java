@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
  */
 public record LastDays(List<Call> calls, List<Extension> extensions) {
 
-    /** A recommender that was granted nothing of its own. */
+    /** Stands for a recommender without an extension of its own. */
     private static final RegionCode NOBODY = new RegionCode("000000");
 
     /** The first instant that is too late for everybody. */

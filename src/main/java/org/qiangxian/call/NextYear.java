@@ -34,7 +34,7 @@ final class NextYear {
         this.year = year;
     }
 
-    /** The same call in {@code year}; the number of its document is that year's to give. */
+    /** The same call in {@code year}; without the number of its document, which that year will give. */
     static Definition of(Definition last, int year) {
         var next = new NextYear(year - last.year(), year);
         return new Definition(
@@ -95,7 +95,7 @@ final class NextYear {
         };
     }
 
-    /** Whether that year lies between the two calls: what a later call set stands. */
+    /** Whether that year lies between the two calls; what a later call set itself is left as it is. */
     private boolean begins(int first) {
         return year >= first && year - years < first;
     }

@@ -10,7 +10,7 @@ import org.qiangxian.form.Field;
 import org.qiangxian.form.Form;
 import org.qiangxian.shell.Typing;
 
-/** What keeps a draft from being published: a call that is out cannot be taken back, so it is looked at before. */
+/** What keeps a draft from being published. A published call cannot be withdrawn, so this is checked before. */
 final class Readiness {
 
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
@@ -94,7 +94,7 @@ final class Readiness {
         }
     }
 
-    /** The help text and the limit beside it say the same number. */
+    /** Checks that the help text names the same number as the limit beside it. */
     private void agreement(Definition definition) {
         for (var form : definition.forms()) {
             for (var field : form.fields()) {

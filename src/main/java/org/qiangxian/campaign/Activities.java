@@ -10,7 +10,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a unit does with its own activities, and with nobody else's: they are not there for it (R9 to R12). */
+/** What a unit does with its own activities; those of others do not exist for it (R9 to R12). */
 @Service
 @Transactional
 class Activities {
@@ -34,7 +34,7 @@ class Activities {
         this.undoing = undoing;
     }
 
-    /** The own ones in a campaign, by day. */
+    /** The unit's activities in a campaign, by day. */
     @Transactional(readOnly = true)
     List<Activity> own(Actor actor, Campaign campaign) {
         return repository.of(campaign.id(), Owner.of(actor)).stream()
@@ -42,21 +42,24 @@ class Activities {
                 .toList();
     }
 
-    /** Whether the activity is the actor's unit's; of a real place or body an account of the demonstration has its own only. */
+    /**
+     * Whether the activity belongs to the actor's unit; a demonstration account of a real unit has only those entered
+     * by demonstration accounts.
+     */
     static boolean own(Actor actor, Activity activity) {
         return activity.owner().equals(Owner.of(actor))
                 && (activity.demonstration() == actor.demonstration()
                         || activity.fictional() && activity.owner().place());
     }
 
-    /** An own one; of any other there is none. */
+    /** An activity of the actor's unit; any other does not exist for it. */
     @Transactional(readOnly = true)
     Activity get(Actor actor, UUID id) {
         actor.require(ActivityAction.HOSTS);
         return repository.find(id).filter(each -> own(actor, each)).orElseThrow(Activity::unknown);
     }
 
-    /** Why the actor enters nothing in a campaign; empty where it may. */
+    /** Why the actor cannot enter anything in a campaign; empty where it can. */
     @Transactional(readOnly = true)
     String against(Actor actor, Campaign campaign) {
         actor.require(ActivityAction.HOSTS);
@@ -105,7 +108,7 @@ class Activities {
         return activity;
     }
 
-    /** Changes an own one; a form opened before somebody else saved it is refused. */
+    /** Changes an activity; refuses a form that was opened before somebody else saved it. */
     Activity change(Actor actor, UUID id, ActivityForm form) {
         var activity = held(actor, id, ActivityAction.CHANGE);
         var campaign = campaigns.get(activity.campaign());

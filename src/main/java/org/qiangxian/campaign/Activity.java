@@ -7,10 +7,10 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.shell.Refusal;
 
 /**
- * An activity of a campaign. It holds no number of people, no leaders, no money and no picture, and there is none without the two
- * declarations 自愿参加 and 不向企业收费 (R9 to R12).
+ * An activity of a campaign. It holds no number of people, no leaders, no money and no picture, and cannot exist
+ * without the two declarations 自愿参加 and 不向企业收费 (R9 to R12).
  *
- * @param row of which annex it is a row; null where it is of none
+ * @param row the annex it is a row of; null where it is in none
  * @param source the record it was ticked from, empty where it was written
  * @param edit how often it was saved
  * @param fictional of 示例省, or of an invented body

@@ -13,7 +13,7 @@ import org.qiangxian.shell.Typed;
  * An activity as it was typed. There is no field for heads, leaders, money or pictures (R9, R10).
  *
  * @param where the place in words
- * @param code the code of the unit it is held in, only asked of those who answer for no place
+ * @param code the code of the unit it is held in, asked only of bodies without an area of their own
  */
 public record ActivityForm(
         @Nullable String title,
@@ -143,7 +143,7 @@ public record ActivityForm(
         Wording.remark(text).or(() -> Formalities.remark(text)).ifPresent(remark -> typed.remark(field, remark));
     }
 
-    /** Both must be declared; of what is ticked and of what is read in as well. */
+    /** Requires both declarations, also for activities that are ticked or read in. */
     static void declarations(Typed typed) {
         if (!typed.ticked("voluntary")) {
             typed.remark("voluntary", "请声明自愿参加。不是自愿参加的，不能列入“质量月”活动。");

@@ -51,7 +51,7 @@ class ActivityRepository {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Activity> lock(UUID id) {
         return jdbc.sql(READ + "where a.id = :id for update")
                 .param("id", id)
@@ -72,7 +72,7 @@ class ActivityRepository {
                 .list();
     }
 
-    /** Those of a unit in other campaigns that stood to the end, the latest year first. */
+    /** Those of a unit in other campaigns, without cancelled ones, latest year first. */
     List<Activity> before(UUID campaign, Owner owner) {
         return jdbc.sql(READ + """
                         join campaign.campaign c on c.id = a.campaign

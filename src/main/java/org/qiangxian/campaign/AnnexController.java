@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** AnnexImports 1 to 3 by workbook: sent, looked at, taken in. */
+/** Annexes 1 to 3 as workbooks: sent, previewed, imported. */
 @Controller
 class AnnexController {
 

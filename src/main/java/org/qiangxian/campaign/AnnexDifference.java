@@ -9,17 +9,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What a file would change: by the key of campaign, annex, unit and 序号 a row is new, changed, or the same, so that a second import never
- * doubles anything.
+ * What a file would change: by the key of campaign, annex, unit and 序号 a row is new, changed, or the same, so that a
+ * second import never doubles anything.
  *
- * @param changed rows that stand already and would say something else
- * @param gone rows that stand and are not in the file; they stay until somebody cancels them
- * @param refused rows that are not taken in, each with its reason
+ * @param changed existing rows that would change
+ * @param gone existing rows that are not in the file; they stay until somebody cancels them
+ * @param refused rows that are not imported, each with its reason
  */
 record AnnexDifference(
         List<AnnexLine> added, List<Changed> changed, int same, List<Activity> gone, List<AnnexLine> refused) {
 
-    /** A row that would say something else, and what. */
+    /** A row that would change, with the former activity. */
     record Changed(AnnexLine line, Activity now, List<String> what) {}
 
     static AnnexDifference of(AnnexFile file, List<Activity> standing) {
@@ -74,7 +74,7 @@ record AnnexDifference(
         }
     }
 
-    /** Stands for all that would be done: another difference has another one. */
+    /** A hash over all that would be done: another difference has another mark. */
     String mark() {
         var said = added.toString()
                 + changed.stream()

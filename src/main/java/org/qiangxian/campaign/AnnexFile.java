@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Signature;
 
-/** An annex that was read from a workbook, before and after it was taken in. */
+/** An annex that was read from a workbook, before and after its import. */
 record AnnexFile(
         UUID id,
         UUID campaign,

@@ -11,7 +11,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** AnnexImports 1 to 3 from workbooks: read, looked at, taken in as a whole or given up (R134 to R136). */
+/** Annexes 1 to 3 from workbooks: read, previewed, imported as a whole or given up (R134 to R136). */
 @Service
 @Transactional
 class AnnexImports {
@@ -80,7 +80,7 @@ class AnnexImports {
         return campaign;
     }
 
-    /** Keeps what was read; nothing of it is an activity yet. */
+    /** Stores what was read; none of it is an activity yet. */
     AnnexFile keep(Actor actor, Campaign campaign, AnnexKind kind, String area, String name, List<AnnexLine> lines) {
         var now = undoing.now();
         var file = new AnnexFile(
@@ -101,7 +101,7 @@ class AnnexImports {
         return file;
     }
 
-    /** One of the actor's unit; of any other there is none. */
+    /** An annex of the actor's unit; any other does not exist for it. */
     @Transactional(readOnly = true)
     AnnexFile get(Actor actor, UUID id) {
         actor.require(AnnexAction.READ.row().roles());
@@ -124,7 +124,7 @@ class AnnexImports {
     }
 
     /**
-     * Takes in what is new and what has changed, as its reader saw it.
+     * Imports what is new and what has changed, as the reader saw it.
      *
      * @param seen the mark of the difference that was shown; another one is refused
      */

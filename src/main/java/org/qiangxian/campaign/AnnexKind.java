@@ -23,7 +23,7 @@ public enum AnnexKind {
         return label;
     }
 
-    /** How its column of units is called. */
+    /** The heading of its column of units. */
     String who() {
         return who;
     }

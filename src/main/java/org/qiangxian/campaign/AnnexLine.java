@@ -10,9 +10,9 @@ import java.time.LocalDate;
  * @param number 序号, 0 where there is none
  * @param begins first day as 2025-09-05, empty where none could be read
  * @param ends last day, empty where there is one day or none
- * @param unit code of the place, empty where it is none that is known
- * @param wrong why it cannot be taken in; empty where it can
- * @param doubt what is to be known about it; may be empty
+ * @param unit code of the place, empty where it is not known
+ * @param wrong why it cannot be imported; empty where it can
+ * @param doubt a remark about it; may be empty
  */
 record AnnexLine(
         int row,

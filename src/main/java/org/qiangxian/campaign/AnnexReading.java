@@ -17,7 +17,10 @@ import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Raw;
 import org.springframework.stereotype.Component;
 
-/** Raw rows of the first sheet understood as an annex: its head by its words, a unit that stands once for several rows, days in words. */
+/**
+ * Reads the raw rows of the first sheet as an annex: finds the header by its words, repeats a unit written once for
+ * several rows, reads days in words.
+ */
 @Component
 class AnnexReading {
 
@@ -47,7 +50,7 @@ class AnnexReading {
         this.units = units;
     }
 
-    /** The lines of a file; refuses one in which no head of such an annex stands. */
+    /** The lines of a file; refuses one without the header of such an annex. */
     List<AnnexLine> read(List<Raw.Row> rows, Campaign campaign, AnnexKind kind, @Nullable RegionCode within) {
         for (var row : rows.subList(0, Math.min(HEAD, rows.size()))) {
             var head = head(row);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Activities as a calendar file (RFC 5545): whole days, lines of at most 75 bytes. */
 final class Calendar {
 
-    /** More events stand in no file. */
+    /** The most events in one file. */
     static final int MOST = 5_000;
 
     private static final int WIDTH = 73;

@@ -12,9 +12,9 @@ import org.qiangxian.shell.Refusal;
 /**
  * 质量月 of a year.
  *
- * @param version which saving of its definition holds
- * @param feedbackUntil last day of feedback in Beijing; null where none is asked, as of past years
- * @param fictional begun by a demonstration account: it asks the units of 示例省 alone
+ * @param version the version of its definition in force
+ * @param feedbackUntil last day of feedback in Beijing; null where none is asked for, as in past years
+ * @param fictional begun by a demonstration account: it concerns the units of 示例省 alone
  */
 public record Campaign(
         UUID id,
@@ -52,13 +52,13 @@ public record Campaign(
         return KIND + "/" + id;
     }
 
-    /** Whether days lie outside its period: they are flagged, not refused (R124). */
+    /** Whether days lie outside its period; such days are flagged, not refused (R124). */
     boolean outside(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from != null
                 && (from.isBefore(definition.begins()) || (to == null ? from : to).isAfter(definition.ends()));
     }
 
-    /** Why nothing is entered any more; empty while its year, or its feedback, lasts. */
+    /** Why nothing can be entered any more; empty while its year, or its feedback, lasts. */
     String closed(LocalDate today) {
         if (status != CampaignStatus.PUBLISHED) {
             return "%s还没有发布，发布以后再办理。".formatted(title());

@@ -94,7 +94,7 @@ public record CampaignForm(
         return annexes == null ? List.of() : annexes;
     }
 
-    /** On which version it was opened; 0 where it does not say. */
+    /** The version it was opened on; 0 where it does not say. */
     public int opened() {
         return version == null ? 0 : version;
     }
@@ -177,7 +177,7 @@ public record CampaignForm(
                 .toList();
     }
 
-    /** Blocks apart by an empty line: the first line is the heading, the others its text. */
+    /** Blocks separated by empty lines: the first line of each is the heading, the others its text. */
     private static List<Definition.Heading> headings(Typed typed, String field, String text) {
         var blocks = Stream.of(text.split("\n\\s*\n"))
                 .map(String::strip)

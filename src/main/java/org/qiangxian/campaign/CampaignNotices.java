@@ -68,7 +68,7 @@ class CampaignNotices {
                 "monthfeedback/%s/%s/%d".formatted(moved.id(), moved.unit(), moved.number()));
     }
 
-    /** Of a real place no demonstration account is told. */
+    /** A demonstration account gets no message about a real place. */
     private static Recipient apart(boolean fictional, Recipient all) {
         return fictional ? all : all.demonstration(false);
     }

@@ -91,7 +91,7 @@ class CampaignPages {
         return buttons;
     }
 
-    /** The campaign with its notice to write; of one that is not the actor's to write there is none. */
+    /** The form for a campaign's notice; refuses an actor who may not write it. */
     CampaignEditPage edit(Actor actor, String key) {
         actor.require(Role.SAMR);
         var campaign = campaigns.get(actor, key);

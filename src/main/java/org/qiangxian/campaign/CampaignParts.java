@@ -7,7 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.shell.Option;
 import org.springframework.stereotype.Component;
 
-/** The parts of the page of a campaign: each as far as it is the reader's. */
+/** The parts of a campaign's page, each as far as the reader may see it. */
 @Component
 class CampaignParts {
 

@@ -33,7 +33,7 @@ class CampaignRepository {
         this.json = json;
     }
 
-    /** All but those that were given up, the latest year first. */
+    /** All but those that were given up, latest year first. */
     List<Campaign> all() {
         return jdbc.sql(READ + "where c.status <> 'DISCARDED' order by c.year desc, c.fictional")
                 .query(this::campaign)
@@ -51,7 +51,7 @@ class CampaignRepository {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Campaign> lock(int year, boolean fictional) {
         return one(
                 "where c.year = :year and c.fictional = :fictional and c.status <> 'DISCARDED' for update of c",
@@ -114,7 +114,7 @@ class CampaignRepository {
         move(campaign);
     }
 
-    /** Where it stands, and which version holds. */
+    /** Stores its status and the version in force. */
     void move(Campaign campaign) {
         jdbc.sql("""
                         update campaign.campaign

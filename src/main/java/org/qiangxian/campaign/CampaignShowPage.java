@@ -8,14 +8,14 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Option;
 
 /**
- * The campaign of a year for whoever works on it.
+ * The campaign of a year for its readers in the workspace.
  *
  * @param own the own activities by day
  * @param ticks own records that may be ticked
- * @param feedback how the own feedback stands; null for whoever is not asked
+ * @param feedback where the unit's feedback stands; null for a reader who is not asked
  * @param below feedback of others that the reader may read, in the order of codes
  * @param annexes the annexes the reader may read in
- * @param closed why nothing is entered any more; empty where it may
+ * @param closed why nothing can be entered any more; empty where it can
  */
 public record CampaignShowPage(
         Campaign campaign,

@@ -35,7 +35,7 @@ class CampaignWriting {
         this.clock = clock;
     }
 
-    /** Why no next year can be begun; empty where it can. */
+    /** Why the next year cannot be begun; empty where it can. */
     @Transactional(readOnly = true)
     String against(Actor actor) {
         actor.require(CampaignAction.BEGIN.row().roles());
@@ -56,7 +56,9 @@ class CampaignWriting {
                 .toList();
     }
 
-    /** The latest that was published, or delivered where the demonstration has none yet. */
+    /**
+     * The campaign to copy from: the latest published one, or the delivered one where the demonstration has none yet.
+     */
     private Campaign before(Actor actor) {
         return Stream.concat(own(actor).stream(), campaigns.list(actor).stream().filter(each -> !each.fictional()))
                 .filter(each -> each.status() == CampaignStatus.PUBLISHED)
@@ -64,7 +66,7 @@ class CampaignWriting {
                 .orElseThrow(Campaign::unknown);
     }
 
-    /** The year after the latest, and none that is over. */
+    /** The year after the latest campaign, but not a past one. */
     int nextYear(Actor actor) {
         return Math.max(before(actor).year() + 1, campaigns.today().getYear());
     }
@@ -182,7 +184,7 @@ class CampaignWriting {
         return moved;
     }
 
-    /** The campaign held, for whoever of 总局 writes it. */
+    /** The campaign, locked; refuses an actor who may not write it. */
     private Campaign held(Actor actor, String key) {
         actor.require(Role.SAMR);
         return Campaigns.find(repository, key)

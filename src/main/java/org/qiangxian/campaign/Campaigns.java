@@ -12,7 +12,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of 质量月 for whoever reads it: what 总局 has published, the latest year first; past years stay readable (R143). */
+/** The front door of 质量月 for its readers: what 总局 has published, latest year first; past years stay readable (R143). */
 @Service
 @Transactional(readOnly = true)
 public class Campaigns {
@@ -60,7 +60,7 @@ public class Campaigns {
                 .toList();
     }
 
-    /** One of these; for others there is none. */
+    /** One of these; refuses any other as unknown. */
     Campaign get(Actor actor, String key) {
         return list(actor).stream()
                 .filter(each -> each.key().equals(key))
@@ -78,7 +78,7 @@ public class Campaigns {
         return actor.is(Role.SAMR) && campaign.fictional() == actor.demonstration();
     }
 
-    /** The year and the sort that a key of an address names. */
+    /** The campaign named by the key in an address. */
     static Optional<Campaign> find(CampaignRepository repository, String key) {
         var parts = KEY.matcher(key);
         return parts.matches()

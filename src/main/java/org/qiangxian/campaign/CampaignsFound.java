@@ -10,7 +10,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Months and their activities by words, as everybody may read them. */
+/** Finds campaigns and their public activities by words. */
 @Component
 @Order(60)
 class CampaignsFound implements Findable {

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The campaigns of 2024 and 2025 as their notices have them, entered once: closed history, of which no feedback is asked
- * (R122 to R130, R142, R143, R166 to R179). With that of 2025 comes the one event that its notice names.
+ * The campaigns of 2024 and 2025 as their notices have them, entered once: closed history, of which no feedback is
+ * asked (R122 to R130, R142, R143, R166 to R179). The campaign of 2025 includes the one event that its notice names.
  */
 @Component
 @Order(30)

@@ -11,13 +11,13 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 
 /**
- * What a unit fed back of a campaign: one each (R133).
+ * The feedback of a unit on a campaign; each unit has one at most (R133).
  *
  * @param unit code of the county or province, or the id of the department or association
  * @param province through which it goes; null where it goes directly
- * @param status as it is stored; whether it is time is reckoned by {@link #standing}
- * @param held false: 没有开展
- * @param ticked the own activities it is about
+ * @param the stored status; {@link #standing} adds what follows from the date
+ * @param held false means 没有开展
+ * @param ticked the unit's activities it is about
  */
 record Feedback(
         UUID campaign,
@@ -37,7 +37,7 @@ record Feedback(
     /** At most so many 字. */
     static final int LONGEST = 300;
 
-    /** Minutes it is told to take. */
+    /** The minutes it is estimated to take. */
     static final int MINUTES = 5;
 
     Feedback {
@@ -52,7 +52,7 @@ record Feedback(
         return matter(campaign, unit);
     }
 
-    /** Where it stands on a day; what was never sent has no row. */
+    /** Its status on a day; feedback that was never sent has no row. */
     static FeedbackStatus standing(Campaign campaign, @Nullable Feedback feedback, LocalDate today) {
         if (feedback != null && feedback.status().sent()) {
             return feedback.status();

@@ -38,7 +38,7 @@ enum FeedbackAction implements Act<FeedbackStatus> {
         return row.turn(FeedbackStatus.ASKED).may(FeedbackStatus.LATER, FeedbackStatus.OVER);
     }
 
-    /** How a role sends: the words, or that nothing was held. */
+    /** The action with which a role sends its words, or that nothing was held. */
     static FeedbackAction sending(Role role, boolean held) {
         if (role == Role.CITY) {
             return held ? SEND : SEND_NOTHING;

@@ -50,7 +50,7 @@ class FeedbackAsked {
         return units.province(city);
     }
 
-    /** The cities, in the order of codes: members that were so on the last day of the month. */
+    /** The cities, in the order of codes: those that were members on the last day of the month. */
     List<Membership> cities(boolean fictional, LocalDate ends) {
         return (fictional ? library.fictionalMembers() : library.members())
                 .stream()
@@ -74,7 +74,7 @@ class FeedbackAsked {
                 : units.provinces();
     }
 
-    /** Whoever holds a post of a department or an association. */
+    /** The holders of posts of departments and associations. */
     List<Accounts.Holder> organisers(boolean fictional) {
         return accounts.holders(Role.ORGANISER, null).stream()
                 .filter(holder -> holder.demonstration() == fictional)

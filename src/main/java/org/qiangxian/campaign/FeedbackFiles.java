@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Pictures and video sent with feedback: never required (R10), of known kinds and sizes, opened in the child process, and each with a
- * word of who took it and what it may be used for (R149).
+ * Pictures and video sent with feedback: never required (R10), of known kinds and sizes, opened in the child process,
+ * and each with a statement of who took it and what it may be used for (R149).
  */
 @Service
 @Transactional
@@ -57,7 +57,10 @@ class FeedbackFiles extends AttachmentReceiver {
         this.media = media;
     }
 
-    /** Receives a file for the own feedback while it is the unit's to write. No lock and no transaction while it is looked into. */
+    /**
+     * Receives a file for the unit's feedback while the unit may write it. No lock and no transaction while it is
+     * looked into.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(Actor actor, String key, SentFile upload, Map<String, String> typed) {
         var campaign = campaigns.get(actor, key);
@@ -116,7 +119,7 @@ class FeedbackFiles extends AttachmentReceiver {
                 .toList();
     }
 
-    /** A copy for whoever may read the feedback. */
+    /** A copy for those who may read the feedback. */
     Download open(Actor actor, Campaign campaign, String unit, FileId file) {
         if (!Owner.of(actor).key().equals(unit)) {
             feedbacks.get(actor, campaign, unit);

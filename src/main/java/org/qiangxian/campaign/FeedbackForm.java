@@ -28,7 +28,7 @@ public record FeedbackForm(
         return Seen.sent(seen == null ? "" : seen);
     }
 
-    /** The words, once they are right. */
+    /** The checked text. */
     String checked(List<Activity> own) {
         var typed = Typed.of(this);
         var text = typed.text("words");

@@ -35,7 +35,7 @@ class FeedbackPages {
         this.activities = activities;
     }
 
-    /** The own one, written or not, or one of another unit that the reader may read. */
+    /** The unit's own feedback, written or not, or that of another unit which the reader may read. */
     FeedbackPage page(Actor actor, String key, String unit) {
         actor.require(Feedbacks.READERS);
         var campaign = campaigns.get(actor, key);

@@ -19,7 +19,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The feedback there is, and whom it waits for. */
+/** Feedback in the database. */
 @Repository
 class FeedbackRepository {
 
@@ -43,7 +43,7 @@ class FeedbackRepository {
                 .optional();
     }
 
-    /** One unit after the other: held to the end of the transaction, also where there is no row yet. */
+    /** The feedback of a unit, locked until the end of the transaction, also where it has no row yet. */
     Optional<Feedback> lock(UUID campaign, String unit) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(:matter))")
                 .param("matter", Feedback.matter(campaign, unit))
@@ -83,7 +83,7 @@ class FeedbackRepository {
             LocalDate ends,
             LocalDate until) {}
 
-    /** The campaigns whose month is over and whose last day of feedback is not. */
+    /** The campaigns whose month is over while their last day of feedback is not. */
     List<Asking> asking(LocalDate today) {
         return jdbc.sql("""
                         select c.id, c.year, c.fictional, c.feedback_until, cast(v.definition ->> 'begins' as date) as begins,
@@ -114,7 +114,7 @@ class FeedbackRepository {
                         .list());
     }
 
-    /** Writes it: the first time a row, then what it says now. */
+    /** Inserts or updates it. */
     void save(Feedback feedback) {
         jdbc.sql("""
                         insert into campaign.feedback as f (campaign, unit, role, name, province, status, held, ticked, words,

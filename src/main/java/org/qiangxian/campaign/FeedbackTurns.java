@@ -75,7 +75,7 @@ class FeedbackTurns implements Waiting {
                 : Stream.of();
     }
 
-    /** Of a real place nothing waits for a demonstration account. */
+    /** The desk; nothing about a real place waits for a demonstration account. */
     private Desk desk(Role role, RegionCode code) {
         var desk = Desk.of(role, code);
         return units.fictional(code) ? desk : desk.demonstration(false);

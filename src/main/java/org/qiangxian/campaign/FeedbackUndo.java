@@ -7,7 +7,7 @@ import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.springframework.stereotype.Component;
 
-/** Takes back that feedback was sent or passed on: it lies where it lay. */
+/** Undoes that feedback was sent or passed on: it returns to the desk before. */
 @Component
 class FeedbackUndo implements Undoable {
 

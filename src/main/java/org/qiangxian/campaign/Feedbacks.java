@@ -43,7 +43,7 @@ class Feedbacks {
     static final Role[] READERS = {Role.CITY, Role.PROVINCE, Role.SAMR, Role.ORGANISER};
     static final Role[] SENDERS = {Role.CITY, Role.PROVINCE, Role.ORGANISER};
 
-    /** The own feedback, or nothing where none was sent; refuses whoever is not asked. */
+    /** The unit's feedback, empty where none was sent; refuses a unit that is not asked. */
     @Transactional(readOnly = true)
     Optional<Feedback> own(Actor actor, Campaign campaign) {
         requireAsked(actor, campaign);
@@ -87,7 +87,7 @@ class Feedbacks {
         };
     }
 
-    /** What the actor may read of others, in the order of codes. */
+    /** The feedback of others that the actor may read, in the order of codes. */
     @Transactional(readOnly = true)
     List<Feedback> below(Actor actor, Campaign campaign) {
         return repository.of(campaign.id()).stream()
@@ -159,7 +159,7 @@ class Feedbacks {
         return feedback;
     }
 
-    /** Takes it back while it lies with the province. */
+    /** Withdraws it while it lies with the province. */
     Feedback withdraw(Actor actor, Campaign campaign, Seen seen) {
         requireAsked(actor, campaign);
         var feedback = repository.lock(campaign.id(), Owner.of(actor).key()).orElseThrow(Feedback::unknown);

@@ -3,7 +3,7 @@ package org.qiangxian.campaign;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What an activity is not described by: how many came, who attended, what it cost (R10, R12). */
+/** Finds what a description of an activity must not contain: how many came, who attended, what it cost (R10, R12). */
 final class Formalities {
 
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十百千万亿两]+(余|多)?";
@@ -21,7 +21,7 @@ final class Formalities {
 
     private Formalities() {}
 
-    /** What to say to whoever wrote it; empty where nothing is to be said. */
+    /** The remark for the writer; empty where the text is fine. */
     static Optional<String> remark(String text) {
         var found = SHOW.matcher(text);
         return found.find()

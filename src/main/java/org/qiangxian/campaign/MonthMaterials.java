@@ -26,7 +26,7 @@ class MonthMaterials {
         this.reports = reports;
     }
 
-    /** Posters and slogans of the year, the latest first. */
+    /** Posters and slogans of the year, newest first. */
     List<Publication> downloads(Campaign campaign) {
         return Stream.of(PublicationKind.POSTER, PublicationKind.SLOGAN)
                 .flatMap(kind -> all(kind).filter(each -> year(each) == campaign.year()))

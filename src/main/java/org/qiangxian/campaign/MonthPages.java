@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthPages {
 
-    /** Where anybody says that something was charged or levied (R9). */
+    /** The page on which anybody can report a fee or a levy (R9). */
     static final String COMPLAINT = "/feedback#fees";
 
     private static final int SIZE = 60;
 
-    /** A period of more days is not drawn as a calendar. */
+    /** The longest period, in days, that is drawn as a calendar. */
     private static final int DRAWN = 62;
 
     private final Campaigns campaigns;
@@ -181,7 +181,7 @@ class MonthPages {
                 .orElseThrow(() -> new Refusal.NotFound("没有这项活动，或者它已经取消。请从“质量月”页面选择。"));
     }
 
-    /** What is said of an activity, line by line; what is not said has no line. */
+    /** The facts of an activity, a line each; what is not given has no line. */
     Map<String, String> facts(Campaign campaign, Activity activity) {
         var facts = new LinkedHashMap<String, String>();
         var said = activity.said();

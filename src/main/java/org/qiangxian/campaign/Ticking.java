@@ -21,7 +21,7 @@ class Ticking {
         this.activities = activities;
     }
 
-    /** What the actor may tick, without what is an activity of the campaign already. */
+    /** What the actor may tick: their records that are not yet activities of the campaign. */
     @Transactional(readOnly = true)
     List<TickSource.Tickable> open(Actor actor, Campaign campaign) {
         if (!activities.against(actor, campaign).isEmpty()) {
@@ -37,7 +37,7 @@ class Ticking {
                 .toList();
     }
 
-    /** Makes activities of what was ticked; of a record that is none of the actor's, or is one already, nothing is made. */
+    /** Makes activities of the ticked records; ignores records that are not the actor's or are activities already. */
     List<Activity> tick(Actor actor, String key, TickForm form) {
         var campaign = activities.open(actor, key);
         var typed = Typed.of(form);

@@ -38,7 +38,7 @@ class Units {
         return area == null ? actor.demonstration() : fictional(area);
     }
 
-    /** Whether the actor knows of the campaign: of one of the demonstration only those of the demonstration do. */
+    /** Whether the actor may know of the campaign: only demonstration accounts know of one of the demonstration. */
     boolean knows(Actor actor, Campaign campaign) {
         return !campaign.fictional() || actor.demonstration() || fictional(actor);
     }

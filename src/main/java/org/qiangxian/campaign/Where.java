@@ -6,7 +6,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * Where an activity is.
  *
- * @param unit null where it is of the whole country
+ * @param unit null for the whole country
  * @param province the province of the unit
  * @param words the place in words, may be empty
  */

@@ -65,7 +65,7 @@ public class Catalogue {
         return indicators().stream().filter(i -> i.dimension() == dimension).toList();
     }
 
-    /** By what a value names its definition: the version in force, or that of a 特色指标. */
+    /** The version with which a value names its definition: the one in force, or that of a 特色指标. */
     @Transactional(readOnly = true)
     public String version(IndicatorCode code) {
         return code.feature() ? features.latest(code).map(Feature::identity).orElseGet(this::version) : version();
@@ -84,7 +84,7 @@ public class Catalogue {
         return Optional.ofNullable(editions.current().byCode().get(code));
     }
 
-    /** Whether its figures are estimates of a model; of a retired indicator, as the last version with it says. */
+    /** Whether its figures are estimates of a model; for a retired indicator, by the last version that had it. */
     @Transactional(readOnly = true)
     public boolean modelled(IndicatorCode code) {
         return find(code).map(Indicator::modelled).orElseGet(() -> repository.modelled(code));
@@ -105,7 +105,7 @@ public class Catalogue {
         return Shares.of(indicators());
     }
 
-    /** All versions, the latest first. */
+    /** All versions, newest first. */
     public List<Version> versions(Actor actor) {
         actor.require(Role.SAMR, Role.OPERATOR);
         return repository.versions();

@@ -64,7 +64,7 @@ class CatalogueController {
         return new ModelAndView("catalogue/version", Map.of("page", page));
     }
 
-    /** By what an indicator is found: its name, code, definition and source; its channel. */
+    /** The searchable words of an indicator: name, code, definition, source and channel. */
     private static Narrowing.Line line(Indicator indicator) {
         return new Narrowing.Line(
                 indicator.name() + indicator.code() + indicator.definition() + indicator.source(),
@@ -72,7 +72,7 @@ class CatalogueController {
                 "");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/catalogue/{number}/publish")
     ModelAndView publishing(Actor actor, @PathVariable String number) {
         return drafts.publishing(actor, number).page();

@@ -42,7 +42,7 @@ class CatalogueDrafts {
                 .findFirst();
     }
 
-    /** Changes an indicator; its code and its dimension stay, because its values bear them. */
+    /** Changes an indicator; its code and dimension stay, because its values refer to them. */
     void save(Actor actor, String number, IndicatorCode code, IndicatorForm form) {
         actor.require(Role.SAMR);
         var old = get(actor, number, code);
@@ -136,7 +136,7 @@ class CatalogueDrafts {
         return unusual.isEmpty() ? said : said.asking(Consequences.Ask.of("textarea", "reason", "渠道占比的理由", unusual));
     }
 
-    /** What a version says otherwise than the one it started from, in sentences; empty for the first. */
+    /** What a version says differently from the one it started from, in sentences; empty for the first. */
     List<String> differences(Actor actor, Version version) {
         if (version.basedOn() == null) {
             return List.of();

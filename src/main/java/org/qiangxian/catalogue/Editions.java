@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The version in force, kept in memory. The first start publishes the version delivered with the application, a later one
- * what is delivered otherwise since; another node's publication is seen within a second.
+ * The version in force, kept in memory. The first start publishes the version delivered with the application, a later
+ * start publishes what a newer delivery changed; a publication on another node is seen within a second.
  */
 @Component
 class Editions {
@@ -63,9 +63,9 @@ class Editions {
     }
 
     /**
-     * A platform that is loaded already gets what is delivered otherwise since, as a version of its own: of indicators that nobody
-     * changed by hand, and those that no version ever had, in the version in force and in drafts. What was delivered before is not
-     * delivered again, so that an older application that is still running takes nothing back.
+     * Publishes what a newer delivery changed as a version of its own, in the version in force and in drafts alike:
+     * changes of indicators that nobody edited by hand, and new indicators. Nothing is delivered twice, so that an
+     * older application that is still running reverts nothing.
      */
     private void refresh(List<Indicator> table) {
         var before = Set.copyOf(repository.writtenBy(DELIVERED));
@@ -90,7 +90,10 @@ class Editions {
         }
     }
 
-    /** Those whose place in a version still holds what was once delivered, and those whose code is known to no version. */
+    /**
+     * The indicators of the table to deliver: those that a version still has as once delivered, and those whose code no
+     * version knows.
+     */
     private List<Indicator> due(String version, List<Indicator> fresh, Set<Indicator> before, Set<String> known) {
         var there = byCode(repository.indicators(version));
         return fresh.stream()

@@ -33,7 +33,7 @@ public record Feature(
         return "特色第%d版".formatted(version);
     }
 
-    /** As an indicator it is shown of the own place only. */
+    /** The feature as an indicator, which is shown for its own place only. */
     Indicator indicator() {
         return new Indicator(
                 code,

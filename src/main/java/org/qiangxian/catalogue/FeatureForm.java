@@ -11,7 +11,9 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 
-/** A feature as typed. There is no field for a target, and no kind of figure that adds others up to a score (R1, R3). */
+/**
+ * A feature as typed. There is no field for a target, and no kind of figure that combines others into a score (R1, R3).
+ */
 public record FeatureForm(
         @Nullable String name,
         @Nullable String dimension,
@@ -25,7 +27,7 @@ public record FeatureForm(
         @Nullable String decimals,
         @Nullable String reason) {
 
-    /** The kinds of figure a feature can have: none that is composed of others. */
+    /** The kinds of figure a feature can have; composite ones are excluded. */
     public static final List<ValueKind> KINDS =
             List.of(ValueKind.COUNT, ValueKind.PROP, ValueKind.RATE, ValueKind.RATIO, ValueKind.LEVEL);
 

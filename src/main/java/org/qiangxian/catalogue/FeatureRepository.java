@@ -35,7 +35,7 @@ class FeatureRepository {
                 .optional();
     }
 
-    /** All versions of one, the latest first. */
+    /** All versions of one, newest first. */
     List<Feature> versions(IndicatorCode code) {
         return jdbc.sql(FEATURE + "where f.code = :code order by f.version desc")
                 .param("code", code.value())
@@ -75,7 +75,7 @@ class FeatureRepository {
                 .list();
     }
 
-    /** Lets one definition of an owner at a time through, so that two do not take one code. */
+    /** Locks the definitions of an owner until the transaction ends, so that two do not get the same code. */
     void lock(RegionCode owner) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('feature' || :owner))")
                 .param("owner", owner.value())

@@ -43,7 +43,7 @@ public class Features {
         return code.feature() ? repository.latest(code) : Optional.empty();
     }
 
-    /** All versions, the latest first; refuses an unknown one. */
+    /** All versions, newest first; refuses an unknown one. */
     @Transactional(readOnly = true)
     public List<Feature> versions(IndicatorCode code) {
         var versions = code.feature() ? repository.versions(code) : List.<Feature>of();

@@ -29,12 +29,15 @@ public record Indicator(
         Use use,
         int decimals) {
 
-    /** Whether it may be set beside peers at all. */
+    /** Whether it may be compared with peers at all. */
     public boolean comparable() {
         return use == Use.COMPARED;
     }
 
-    /** Whether 高于/低于 against peers may carry good or bad: never for counts, levels and scores, nor without a direction. */
+    /**
+     * Whether 高于/低于 against peers may be called good or bad: never for counts, levels and scores, nor without a
+     * direction.
+     */
     public boolean judged() {
         return direction != IndicatorDirection.NONE
                 && kind != ValueKind.COUNT

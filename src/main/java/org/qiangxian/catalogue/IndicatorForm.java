@@ -7,7 +7,7 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
-/** An indicator of a draft as it was typed; nothing typed is lost when it is turned down. */
+/** An indicator of a draft as it was typed; nothing typed is lost when it is refused. */
 public record IndicatorForm(
         @Nullable String name,
         @Nullable String dimension,
@@ -53,7 +53,7 @@ public record IndicatorForm(
                 String.valueOf(i.decimals()));
     }
 
-    /** Whether this choice is the one typed. */
+    /** Whether this choice was selected. */
     public boolean is(@Nullable String typed, Enum<?> choice) {
         return choice.name().equals(typed);
     }

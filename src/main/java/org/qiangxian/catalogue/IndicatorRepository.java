@@ -49,7 +49,10 @@ class IndicatorRepository {
                         """).param("version", version).query(Indicator.class).list();
     }
 
-    /** Every indicator as this author wrote it into any version; what a version took over from the one before is not its author's. */
+    /**
+     * Every indicator as this author wrote it into any version; without what a version merely took over from the one
+     * before.
+     */
     List<Indicator> writtenBy(Signature author) {
         return jdbc.sql("""
                         select i.code, i.name, i.dimension, i.unit, i.direction, i.frequency, i.channel, i.kind, i.level, i.core,
@@ -139,7 +142,7 @@ class IndicatorRepository {
                 .orElse(false);
     }
 
-    /** Every code that any version has or had. */
+    /** Every code that any version has ever had. */
     List<String> codes() {
         return jdbc.sql("select distinct code from catalogue.indicator")
                 .query(String.class)
@@ -161,7 +164,7 @@ class IndicatorRepository {
                 .update();
     }
 
-    /** Lets one process at a time through, until its transaction ends. */
+    /** Locks the catalogue until the transaction ends, so that one process at a time delivers. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue'))")
                 .query((row, _) -> true)

@@ -5,7 +5,10 @@ import java.util.List;
 /** How many indicators of the seven dimensions come through each channel; the public one must hold the majority (R39). */
 public record Shares(int open, int province, int city) {
 
-    /** In per cent: beyond it the cities would be asked for more than a few figures, which needs a reason (R39). */
+    /**
+     * The largest share of the city channel in per cent that needs no reason: beyond it cities would be asked for more
+     * than a few figures (R39).
+     */
     public static final int MOST_OF_CITIES = 15;
 
     static Shares of(List<Indicator> indicators) {

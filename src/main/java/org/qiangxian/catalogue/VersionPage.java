@@ -6,9 +6,9 @@ import org.qiangxian.shell.Narrowed;
 /**
  * A version with its indicators and the shares of its channels.
  *
- * @param list the indicators that are looked for; with it by what
+ * @param list the indicators that match the search, and the search itself
  * @param part the number of the dimension that is open, {@link Narrowing#ALL_PARTS} for each
- * @param differences what it says otherwise than the version it started from, in sentences
+ * @param differences what it says differently from the version it started from, in sentences
  * @param editable whether the reader may still change it
  */
 public record VersionPage(

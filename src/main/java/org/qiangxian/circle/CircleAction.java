@@ -5,8 +5,8 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What a county may do about the circle of its area. These rows are the whole procedure (R25): all of them are the county's own, none
- * is anybody's turn, and to let the figures be read is an act apart from taking part.
+ * What a county may do about the circle of its area. These rows are the whole procedure (R25): all of them belong to
+ * the county, none is anybody's turn, and letting its figures be read is an act separate from taking part.
  */
 enum CircleAction implements Act<CircleStatus> {
     JOIN(county("参加辖区培育").may(CircleStatus.OUTSIDE).to(CircleStatus.JOINED)),

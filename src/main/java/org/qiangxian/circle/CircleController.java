@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 辖区培育: a leader offers and closes its circle; a county joins, agrees to be read, and ends either. No address names a county. */
+/**
+ * 辖区培育: a leader offers and closes its circle; a county joins, lets its figures be read, and ends either. No address
+ * contains the code of a county.
+ */
 @Controller
 class CircleController {
 

@@ -5,10 +5,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
 /**
- * A county takes part no more, without having left: it entered the library, or the circle was closed.
+ * A county stopped taking part without having left: it entered the library, or the circle was closed.
  *
  * @param id of the participation
- * @param area whose circle it was
+ * @param area the area of the circle's leader
  */
 record CircleEnded(UUID id, RegionCode unit, RegionCode area, Participation.Outcome how) implements Fact {
 

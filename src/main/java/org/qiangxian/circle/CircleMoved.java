@@ -8,7 +8,7 @@ import org.qiangxian.shell.Fact;
  * A county did something about the circle of its area.
  *
  * @param id of the participation
- * @param area whose circle it is
+ * @param area the area of the circle's leader
  */
 record CircleMoved(UUID id, RegionCode unit, RegionCode area, CircleAction action) implements Fact {
 

@@ -42,10 +42,10 @@ public record CirclePage(@Nullable Own own, @Nullable Led led, boolean fictional
      * A leader.
      *
      * @param open whether its circle is open
-     * @param theirs the text that is saved now, beside what was typed on an older one; empty where nobody saved meanwhile
+     * @param theirs in a conflict, the text saved meanwhile; empty where nobody saved
      * @param barred why nothing can be written now; empty where it can
      * @param leads whether any county is led from here
-     * @param said who wrote the text and when, empty before
+     * @param said who wrote the text and when; empty where none is written
      * @param rows who takes part, in the order of codes
      * @param errors field to remark
      */

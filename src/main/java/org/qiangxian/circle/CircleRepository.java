@@ -42,7 +42,7 @@ class CircleRepository implements Holding {
                 .list();
     }
 
-    /** What a county took part in, with its consents, is on record under the code of its successor. */
+    /** Moves the participations and consents of a county to the code of its successor. */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("update circle.participation set unit = :to where unit = :from")
                 .param("from", from.value())
@@ -50,7 +50,7 @@ class CircleRepository implements Holding {
                 .update();
     }
 
-    /** Makes those who act on the same county at once act one after the other, to the end of the transaction. */
+    /** Locks a county until the end of the transaction. */
     void lock(RegionCode unit) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('circle/' || :unit, 0))")
                 .param("unit", unit.value())
@@ -66,7 +66,7 @@ class CircleRepository implements Holding {
                 .optional();
     }
 
-    /** Where a county takes part or took part, the latest first. */
+    /** Where a county takes part or took part, newest first. */
     List<Participation> of(RegionCode unit) {
         return jdbc.sql(READ + "where p.unit = :unit order by p.joined_at desc, p.id")
                 .param("unit", unit.value())
@@ -82,7 +82,7 @@ class CircleRepository implements Holding {
                 .list();
     }
 
-    /** {@code false} where the county takes part already: of two at once the second. */
+    /** Stores a participation; {@code false} where the county takes part already, as for the second of two at once. */
     boolean join(UUID id, UUID offer, RegionCode unit, Signature by, Instant at) {
         return jdbc.sql("""
                         insert into circle.participation (id, offer, unit, joined_by, joined_person, joined_organisation, joined_at)
@@ -98,7 +98,7 @@ class CircleRepository implements Holding {
                 == 1;
     }
 
-    /** {@code false} where it ended meanwhile. */
+    /** Ends a participation; {@code false} where it ended meanwhile. */
     boolean end(UUID participation, Outcome outcome, Signature by, Instant at) {
         return jdbc.sql("""
                         update circle.participation set ended_at = :at, outcome = :outcome, ended_by = :ended_by,
@@ -113,7 +113,7 @@ class CircleRepository implements Holding {
                 == 1;
     }
 
-    /** {@code false} where taking part ended meanwhile. */
+    /** Stores a consent; {@code false} where the participation ended meanwhile. */
     boolean agree(UUID participation, Signature by, Instant at) {
         return jdbc.sql("""
                         insert into circle.consent (id, participation, given_by, given_person, given_organisation, given_at)
@@ -140,7 +140,7 @@ class CircleRepository implements Holding {
                 .update();
     }
 
-    /** Counties that agreed at any time to be read by this leader. */
+    /** Counties that ever consented to be read by this leader. */
     Set<RegionCode> everReadable(RegionCode leader) {
         return jdbc
                 .sql("""
@@ -155,7 +155,7 @@ class CircleRepository implements Holding {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a county did with its consent, the first first. */
+    /** What a county did with its consent, oldest first. */
     List<Given> consents(RegionCode unit) {
         return jdbc.sql("""
                         select c.given_by, c.given_at, c.ended_by, c.ended_at

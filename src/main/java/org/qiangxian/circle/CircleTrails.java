@@ -28,7 +28,7 @@ class CircleTrails {
                 .log(steps(unit, consents));
     }
 
-    /** Of a member of the library, which takes part no more: what it once did. */
+    /** The strip of a county that became a member and so no longer takes part: what it once did. */
     Trail ofMember(RegionCode unit, Instant now) {
         return Trail.at("本单位在培育库中", null, now).without("由省局重点培育，不用参加辖区培育。").log(steps(unit, repository.consents(unit)));
     }

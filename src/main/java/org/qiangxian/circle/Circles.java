@@ -6,8 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 辖区培育 for the gate: whether a county lets the leader of its circle read its figures (R25). It asks at every
- * reading; nothing is remembered.
+ * The front door of 辖区培育 for the gate: whether a county lets the leader of its circle read its figures (R25). The gate
+ * asks at every reading; nothing is cached.
  */
 @Service
 @Transactional(readOnly = true)
@@ -21,7 +21,7 @@ public class Circles {
         this.leaders = leaders;
     }
 
-    /** Whether the county takes part in the circle of this body, which leads it still, and its consent to be read holds now. */
+    /** Whether the county takes part in the circle of this body, which still leads it, with a consent in force. */
     public boolean consented(RegionCode leader, RegionCode unit) {
         return repository
                 .current(unit)
@@ -29,7 +29,7 @@ public class Circles {
                 .isPresent();
     }
 
-    /** The counties that agreed at any time to be read by this leader: what was read once stays known. */
+    /** The counties that ever consented to be read by this leader, who remembers what it once read. */
     public Set<RegionCode> everConsented(RegionCode leader) {
         return repository.everReadable(leader);
     }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a county does about the circle of its area: joins, leaves, lets its figures be read and ends that, each by its own account, at
- * any time and without a reason (R25). Who enters the library takes part no more, by itself.
+ * What a county does about the circle of its area: joins, leaves, lets its figures be read and ends that, each by its
+ * own account, at any time and without a reason (R25). Entering the library ends it automatically.
  */
 @Service
 @Transactional
@@ -74,7 +74,7 @@ class Joining {
         }
     }
 
-    /** The leader may read the figures from now on. */
+    /** Consents: the leader may read the figures from now on. */
     void agree(Actor actor) {
         var own = own(ready(actor, CircleAction.AGREE));
         if (!circles.agree(own.id(), actor.signature(), clock.instant())) {
@@ -83,14 +83,14 @@ class Joining {
         facts.publishEvent(new CircleMoved(own.id(), own.unit(), own.leader(), CircleAction.AGREE));
     }
 
-    /** It may not any more, from now on. */
+    /** Ends the consent: from now on the leader may not read the figures. */
     void endConsent(Actor actor) {
         var own = own(ready(actor, CircleAction.END_CONSENT));
         circles.endConsent(own.id(), actor.signature(), clock.instant());
         facts.publishEvent(new CircleMoved(own.id(), own.unit(), own.leader(), CircleAction.END_CONSENT));
     }
 
-    /** Who enters the library takes part in its circle no more (R25). */
+    /** Ends the participation of a county that enters the library (R25). */
     @EventListener
     void on(MembershipRecorded recorded) {
         if (!recorded.member()) {
@@ -104,8 +104,9 @@ class Joining {
     }
 
     /**
-     * A county whose code changed takes part under the new one, with its consent, where the same body leads and it is neither a
-     * member nor takes part already. For a unit that took up others as well nobody joined and nobody agreed: there both end (R25).
+     * Moves participation and consent of a county whose code changed to the new code, if the same body leads it and the
+     * new unit is neither a member nor takes part already. Where several units were merged into the new one both end,
+     * because that unit neither joined nor consented (R25).
      */
     @EventListener
     void on(MembershipCarried carried) {
@@ -131,7 +132,7 @@ class Joining {
         return circles.end(own.id(), outcome, by, now);
     }
 
-    /** The county of the actor, held, if it may do this now. */
+    /** The county of the actor, locked; refuses where it may not do this now. */
     private RegionCode ready(Actor actor, CircleAction action) {
         actor.require(action.row().roles());
         var unit = Leaders.county(actor);

@@ -15,7 +15,9 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who leads the circle of a county: its city bureau; where a province or 兵团 administers directly, that (R100). */
+/**
+ * Who leads the circle of a county: its city bureau, or the province or 兵团 where that administers it directly (R100).
+ */
 @Component
 class Leaders {
 
@@ -47,13 +49,13 @@ class Leaders {
                 .toList();
     }
 
-    /** Whether any county is led by this body itself: of a province only what no city stands above. */
+    /** Whether this body leads any county itself; a province leads only counties that no city stands above. */
     boolean hasCounties(RegionCode leader) {
         return regions.childrenOf(leader).stream()
                 .anyMatch(unit -> countyLevel(unit) && of(unit.code()).equals(leader));
     }
 
-    /** The units below down to counties, whose numbers are their own (R3). */
+    /** The judge of sentences that set numbers for the units below this one, down to counties (R3). */
     SetForOthers others(RegionCode leader) {
         return new SetForOthers(regions.childrenOf(leader).stream()
                 .flatMap(below -> Stream.concat(
@@ -63,12 +65,12 @@ class Leaders {
                 .toList());
     }
 
-    /** Whether the body leads where the county lies today; nobody leads one that is in force no more. */
+    /** Whether the body leads the area in which the county lies today; a county no longer in force has no leader. */
     boolean leads(RegionCode leader, RegionCode unit) {
         return regions.get(unit).current() && of(unit).equals(leader);
     }
 
-    /** Whether a county is the other one under its code of today, and not one that took up others as well. */
+    /** Whether a county is the other one under its present code, and not a merger with further units. */
     boolean same(RegionCode former, RegionCode unit, int year) {
         return regions.successorOf(regions.get(former), year)
                 .filter(heir -> heir.code().equals(unit))
@@ -83,7 +85,7 @@ class Leaders {
         return countyLevel(regions.get(unit));
     }
 
-    /** 市局 or 省局, as a county calls whoever leads. */
+    /** 市局 or 省局, as a county calls its leader. */
     String called(RegionCode leader) {
         return city(leader) ? "市局" : "省局";
     }
@@ -106,13 +108,13 @@ class Leaders {
         return area(actor);
     }
 
-    /** The county the actor acts for: nobody names another (R14). */
+    /** The county the actor acts for; no form can name another (R14). */
     static RegionCode county(Actor actor) {
         actor.require(Role.CITY);
         return area(actor);
     }
 
-    /** A demonstration account takes part in nothing real. */
+    /** Refuses a demonstration account on a real place. */
     void requireApart(Actor actor, RegionCode unit) {
         if (actor.demonstration() && !fictional(unit)) {
             throw new Refusal.Forbidden("演示账号只能办理示例省的辖区培育；真实地区由正式账号办理。");

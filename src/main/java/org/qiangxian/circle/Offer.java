@@ -9,7 +9,8 @@ import org.qiangxian.region.RegionCode;
  * A circle that is open.
  *
  * @param leader the city, or the province or 兵团 that administers directly
- * @param version of the text; it counts on from circle to circle of a leader, so that no page of a closed one fits the next
+ * @param version of the text; it keeps counting over all circles of a leader, so that a page of a closed circle never
+ *     matches the next one
  * @param words what the leader does for those who take part
  * @param by who wrote that version
  * @param at when

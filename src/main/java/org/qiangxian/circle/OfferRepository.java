@@ -12,7 +12,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The circles there are, and what is said of them. */
+/** Circles and their texts. */
 @Repository
 class OfferRepository {
 
@@ -36,7 +36,7 @@ class OfferRepository {
                 .optional();
     }
 
-    /** The open circle, held: who joins, describes or closes it acts one after the other. */
+    /** The open circle, locked until the end of the transaction. */
     Optional<Offer> lock(RegionCode leader) {
         jdbc.sql("select id from circle.offer where leader = :leader and closed_at is null for update")
                 .param("leader", leader.value())
@@ -77,7 +77,7 @@ class OfferRepository {
                 .single();
     }
 
-    /** {@code false} where one is open: of two at once the second. */
+    /** Stores a circle; {@code false} where one is open already, as for the second of two at once. */
     boolean open(UUID id, RegionCode leader, Signature by, Instant at) {
         return jdbc.sql("""
                         insert into circle.offer (id, leader, offered_by, offered_person, offered_organisation, offered_at)

@@ -43,7 +43,10 @@ class Offers {
         return offers.of(leader);
     }
 
-    /** Who takes part in it, in the order of codes; a county whose code is in force no more, or that lies elsewhere now, does not. */
+    /**
+     * Who takes part in it, in the order of codes; a county whose code is no longer in force, or that lies elsewhere
+     * now, does not.
+     */
     @Transactional(readOnly = true)
     List<Participation> participants(Offer offer) {
         return circles.in(offer.id()).stream()
@@ -51,7 +54,10 @@ class Offers {
                 .toList();
     }
 
-    /** Why the leader cannot write now; empty where it can. Each writing is told to many, and so is bounded by the day. */
+    /**
+     * Why the leader cannot write now; empty where it can. Each change is announced to many, so the number per day is
+     * limited.
+     */
     @Transactional(readOnly = true)
     String unwritten(RegionCode leader, boolean open) {
         var today = Chinese.day(clock.instant()).atStartOfDay(Chinese.BEIJING).toInstant();
@@ -66,7 +72,7 @@ class Offers {
                 : "";
     }
 
-    /** Offers a circle, or says anew what is done in it; refuses who wrote on a text that somebody changed meanwhile. */
+    /** Offers a circle or changes its text; refuses where somebody changed the text meanwhile. */
     OfferAction write(Actor actor, OfferForm form) {
         var leader = Leaders.own(actor);
         leaders.requireApart(actor, leader);
@@ -93,7 +99,7 @@ class Offers {
         return action;
     }
 
-    /** Closes it: nobody takes part any more, and no consent holds. */
+    /** Closes the circle and ends all participations and consents. */
     void close(Actor actor) {
         var leader = Leaders.own(actor);
         leaders.requireApart(actor, leader);

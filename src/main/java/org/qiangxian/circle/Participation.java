@@ -7,13 +7,13 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * That a county takes part, or took part.
+ * A county's participation in a circle, present or past.
  *
  * @param leader whose circle it is
  * @param endedAt null while it takes part
  * @param endedBy who ended it in words, 平台 where it ended by itself; empty while it takes part
  * @param outcome how it ended, null with it
- * @param readable whether its consent to be read holds
+ * @param readable whether its consent to be read is in force
  */
 record Participation(
         UUID id,

@@ -70,7 +70,7 @@ public record IndicatorProfile(
                 .toList();
     }
 
-    /** What the platform has against the figures of single years, the latest first. */
+    /** What the platform has against the figures of single years, newest first. */
     public List<String> doubts() {
         return years.reversed().stream()
                 .map(year -> year.point().from().doubt())

@@ -10,7 +10,7 @@ public enum Accused {
     PROVINCE("省（区、市）市场监管局"),
     SAMR("市场监管总局"),
     OTHER("协会、企业等其他单位"),
-    /** The site itself; chosen by its own door. */
+    /** The site itself; chosen by a form of its own. */
     SITE("本站");
 
     private final String label;
@@ -23,12 +23,12 @@ public enum Accused {
         return label;
     }
 
-    /** Whether a place has to be named with it. */
+    /** Whether a place must be named as well. */
     boolean placed() {
         return this != SAMR && this != SITE;
     }
 
-    /** The role of those who work there, who learn nothing of it; null where there is none. */
+    /** The role of those who work there, from whom the complaint is kept; null where there is none. */
     @Nullable
     Role role() {
         return switch (this) {

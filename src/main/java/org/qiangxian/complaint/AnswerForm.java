@@ -22,7 +22,9 @@ public record AnswerForm(
         return Seen.sent(seen == null ? "" : seen);
     }
 
-    /** The words may name what was reported: an answer to a complaint of a fee says that none may be asked. */
+    /**
+     * Checks the form. Its words may name what was reported: an answer about a fee has to say that none may be charged.
+     */
     Answered checked() {
         var typed = Typed.of(this);
         var what = typed.choice("outcome", ComplaintOutcome.class, "请选择核实的结果。");

@@ -36,7 +36,7 @@ record Complaint(
     /** Whom it is about. */
     record Target(Accused accused, @Nullable RegionCode place) {
 
-        /** As the database tells one from another. */
+        /** The key of the target in the database. */
         String key() {
             return accused.name() + "/" + (place == null ? "" : place.value());
         }

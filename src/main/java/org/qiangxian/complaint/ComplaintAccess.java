@@ -14,8 +14,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may know of a complaint: its handler, and 纪检, unless that person works at the accused as well; for others
- * there is none (R2).
+ * Who may know of a complaint: its handler and 纪检, except persons who also work at the accused. For everybody else it
+ * does not exist (R2).
  */
 @Component
 class ComplaintAccess {
@@ -55,7 +55,7 @@ class ComplaintAccess {
         return repository.lock(id);
     }
 
-    /** As it stands after an act of whoever held it. */
+    /** The complaint as it stands after an act. */
     Complaint anew(UUID id) {
         return repository.find(id).orElseThrow(ComplaintAccess::unknown);
     }
@@ -73,7 +73,7 @@ class ComplaintAccess {
                 && !routing.concerned(actor.person(), complaint.target());
     }
 
-    /** Of real bodies no demonstration account knows: everybody has its password. */
+    /** Keeps complaints about real bodies from demonstration accounts, whose password is public. */
     private static boolean apart(Actor actor, Complaint complaint) {
         return complaint.fictional() || !actor.demonstration();
     }
@@ -82,14 +82,17 @@ class ComplaintAccess {
         return routing.disciplineReads(actor.area(), target) && !routing.concerned(actor.person(), target);
     }
 
-    /** What the actor handles, what waits first and of it the earliest; what is not the actor's is in no count either. */
+    /**
+     * What the actor handles: waiting ones first, the earliest of them on top. What is not the actor's is in no count
+     * either.
+     */
     NarrowedPage<Complaint> handled(Actor actor, Narrowing asked, int page) {
         var handler = new Handler(actor.role(), actor.area());
         var scope = scope(actor, handler, target -> !routing.concerned(actor.person(), target), asked);
         return NarrowedPage.found(asked, repository.choices(scope), paged(scope, page, repository::handled));
     }
 
-    /** What 纪检 reads, the latest first. */
+    /** What 纪检 reads, newest first. */
     Paged<Complaint> read(Actor actor, int page) {
         actor.require(Role.DISCIPLINE);
         return paged(

@@ -5,8 +5,8 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What a handler may do with a complaint. These rows are the whole workflow (R2, R110): what may be a breach by persons is handed to
- * 纪检 and never examined here. 纪检 has no row: it reads and changes nothing.
+ * What a handler may do with a complaint. These rows are the whole workflow (R2, R110): a possible breach by persons is
+ * handed to 纪检 and never examined here. 纪检 has no row, because it reads and changes nothing.
  */
 public enum ComplaintAction implements Act<ComplaintStatus> {
     ACCEPT(row("受理").turn(ComplaintStatus.RECEIVED).to(ComplaintStatus.ACCEPTED)),

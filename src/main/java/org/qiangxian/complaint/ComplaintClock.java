@@ -15,7 +15,7 @@ class ComplaintClock {
     static final int ACCEPT = 5;
     static final int VERIFY = 15;
 
-    /** Calendar days after which an answered or transferred one ends by itself. */
+    /** Calendar days after which an answered or transferred complaint ends by itself. */
     static final int QUIET = 30;
 
     /** Months after the end for which contacts are kept. */
@@ -43,7 +43,7 @@ class ComplaintClock {
         };
     }
 
-    /** The last day to answer what was accepted then. */
+    /** The last day to answer a complaint accepted at that time. */
     LocalDate verified(Instant accepted) {
         return calendar.plus(Chinese.day(accepted), VERIFY);
     }

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
 /**
- * Something was done with a complaint. Its entry in the journal is written and sealed, and shown to nobody; what the public does stands
- * there without a name and an address, though it was done by somebody who is logged in (R2).
+ * Something was done with a complaint. Its entry in the journal is written and sealed, and shown to nobody; what the
+ * public does is entered without name and address, even if the sender was logged in (R2).
  */
 record ComplaintFact(UUID id, String action) implements Fact {
 
-    /** The public tells something. */
+    /** Somebody of the public sends a complaint. */
     static final String SEND = "SEND";
 
-    /** The public has its contact erased. */
+    /** Somebody of the public has their contact erased. */
     static final String ERASE = "ERASE";
 
     private static final Set<String> PUBLIC = Set.of(SEND, ERASE);

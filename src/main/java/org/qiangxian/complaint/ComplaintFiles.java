@@ -22,7 +22,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What is sent with a complaint: looked into in the child process before anything is kept, found by no place and told to nobody. */
+/**
+ * What is sent with a complaint: inspected in the child process before anything is stored, found under no place, and
+ * their senders recorded nowhere.
+ */
 @Component
 class ComplaintFiles {
 
@@ -32,7 +35,7 @@ class ComplaintFiles {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** Stands where a file names its sender; nobody logs in as it, and it holds no post. */
+    /** The sender recorded for such files: an actor without a post, as whom nobody can log in. */
     private static final Actor PUBLIC =
             new Actor(NOBODY, NOBODY, "public", "公众", NOBODY, "公众", Role.EXPERT, null, false);
 
@@ -49,12 +52,12 @@ class ComplaintFiles {
     /** A file that was found harmless. */
     record Judged(SentFile file, Inspected found) {}
 
-    /** Whether any was chosen: a form sends its empty fields along. */
+    /** Whether any file was chosen, since a form sends its empty fields too. */
     static boolean any(List<MultipartFile> sent) {
         return sent.stream().anyMatch(each -> !each.isEmpty());
     }
 
-    /** Looks into each; without a lock and without a transaction. */
+    /** Inspects each file, without a lock and without a transaction. */
     List<Judged> judge(String network, List<MultipartFile> sent) throws IOException {
         var judged = new ArrayList<Judged>();
         for (var each : sent) {

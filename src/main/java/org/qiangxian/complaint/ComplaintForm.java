@@ -10,7 +10,7 @@ import org.qiangxian.shell.Typed;
  * A complaint as it was typed. Its words are not judged: it has to be able to name what it reports.
  *
  * @param value the public value it is about, as the link beside it says; {@code about} the public page it is about
- * @param trial whether it is only tried out, where the platform has demonstration accounts, which then read it
+ * @param trial whether it is a trial, which is read by the demonstration accounts of a platform that has them
  */
 public record ComplaintForm(
         @Nullable String door,
@@ -31,7 +31,7 @@ public record ComplaintForm(
     /** The longest contact and time, in characters. */
     public static final int SHORT = 60;
 
-    /** What was typed, once it is right. */
+    /** The checked form. */
     record Told(
             ComplaintDoor door,
             String text,
@@ -85,7 +85,7 @@ public record ComplaintForm(
         }
     }
 
-    /** The same about the page of the place, after the value that was meant has given way to another one. */
+    /** The same complaint about the page of the place, for when the value it was about has been replaced. */
     ComplaintForm aboutThePage() {
         var page = PublicValue.of(said("value"))
                 .map(each -> "/cities/" + each.unit())
@@ -93,7 +93,7 @@ public record ComplaintForm(
         return new ComplaintForm(door, text, level, place, happened, contact, "", page, trial);
     }
 
-    /** The address of the page it is about; empty where it names none of ours. */
+    /** The address of the page it is about; empty where that is not a page of this site. */
     public String page() {
         var page = said("about");
         return page.matches(PAGE) && !page.startsWith("//") ? page : "";

@@ -4,11 +4,14 @@ import org.qiangxian.delegation.SignedLinks;
 import org.qiangxian.objection.PublicObjections;
 import org.springframework.stereotype.Component;
 
-/** What a complaint passes on its way in: the limit, its code, the objection to a value, and who is told that something came. */
+/**
+ * The intake of a complaint: checks the limit, makes its query code, opens the objection to a value, and tells the desk
+ * that something came.
+ */
 @Component
 class ComplaintIntake {
 
-    /** Signs of a code, with what may stand around it. */
+    /** The most characters of a typed code, with blanks and hyphens. */
     private static final int LONGEST = 80;
 
     private final SendingLimit limit;
@@ -50,7 +53,10 @@ class ComplaintIntake {
         objections.open(value.unit(), value.number());
     }
 
-    /** What a code opens, whoever mistyped another one from the same network; what is too long to be one counts for nothing. */
+    /**
+     * The complaint of a code. A right code opens it even after many wrong ones from the same network; text too long to
+     * be a code is not counted.
+     */
     Complaint opened(String code, String network) {
         if (code.length() > LONGEST) {
             throw SendingLimit.unknown();
@@ -60,7 +66,9 @@ class ComplaintIntake {
                 .orElseThrow(() -> limit.missed(network));
     }
 
-    /** A code as it was shown, however it was copied: without its hyphens, with blanks, in capitals. */
+    /**
+     * The code in the form in which it was shown, from any way of typing it: without hyphens, with blanks, in capitals.
+     */
     private static String grouped(String typed) {
         var signs = typed.replaceAll("[^A-Za-z0-9]", "");
         return signs.replaceAll("(.{5})(?=.)", "$1-");

@@ -66,7 +66,7 @@ class ComplaintPages {
                 complaint.fictional());
     }
 
-    /** The beginning of what was told, so that one is told from another in a list. */
+    /** The beginning of the text, by which complaints are told apart in a list. */
     private static String excerpt(String text) {
         var line = text.strip().replaceAll("\\s+", " ");
         return Typing.length(line) <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";

@@ -16,8 +16,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * 受理告知书 and 答复书 as Word and PDF, each with the content code of its text. They name the office that handles it and no person, and neither
- * who reported nor what was reported; no seal is ever drawn.
+ * 受理告知书 and 答复书 as Word and PDF, each with the content code of its text. They name the office that handles it but no
+ * person, and neither the sender nor the content of the complaint; no seal is ever drawn.
  */
 @Component
 class ComplaintPapers {
@@ -41,7 +41,7 @@ class ComplaintPapers {
         this.clock = clock;
     }
 
-    /** Those there are of a complaint, in their order. */
+    /** The papers that a complaint has, in their order. */
     List<ComplaintPaper> offered(Complaint complaint) {
         return Arrays.stream(ComplaintPaper.values())
                 .filter(paper -> issued(complaint, paper).isPresent())

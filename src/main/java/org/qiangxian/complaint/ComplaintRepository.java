@@ -64,16 +64,16 @@ class ComplaintRepository {
     }
 
     /**
-     * Which of them are a reader's.
+     * The complaints that a reader may see.
      *
      * @param handler who handles them; null for whoever handles them
      * @param targets the keys of whom they may be about
      * @param fictionalOnly whether the reader belongs to the demonstration
-     * @param asked what of them is looked for; the period is the year they were sent in
+     * @param asked the search; its period is the year in which they were sent
      */
     record Scope(@Nullable Handler handler, List<String> targets, boolean fictionalOnly, Narrowing asked) {
 
-        /** The same without what is looked for. */
+        /** The same without the search. */
         Scope whole() {
             return new Scope(handler, targets, fictionalOnly, Narrowing.NONE);
         }
@@ -120,7 +120,7 @@ class ComplaintRepository {
                 .single();
     }
 
-    /** What there is to choose, how long the whole is with it. */
+    /** The choices of the search, each with its count. */
     NarrowedPage.Choices choices(Scope scope) {
         var whole = scope.whole();
         var statuses = jdbc.sql("select distinct status from complaint.complaint" + IN_SCOPE)
@@ -137,7 +137,7 @@ class ComplaintRepository {
                 count(whole));
     }
 
-    /** What waits first, and of it the earliest; then the latest of the others. */
+    /** The waiting ones, earliest first; then the others, newest first. */
     List<Complaint> handled(Scope scope, int limit, int offset) {
         return jdbc.sql(READ + IN_SCOPE + """
                         order by case when status in ('RECEIVED', 'ACCEPTED') then sent_at end nulls last, sent_at desc, id
@@ -179,7 +179,7 @@ class ComplaintRepository {
                 .list();
     }
 
-    /** What a clock may be over of. */
+    /** Those with a running clock. */
     List<Complaint> running() {
         return jdbc.sql(READ + "where status <> 'CLOSED' or contact <> '' order by since, id")
                 .query(ComplaintRepository::complaint)

@@ -6,7 +6,7 @@ public enum ComplaintStatus {
     ACCEPTED("已受理，正在核实"),
     ANSWERED("已答复"),
     TRANSFERRED("已移送纪检监察机构"),
-    /** It goes as the objection to the value does. */
+    /** It is handled as the objection to the value. */
     OBJECTION("按数据异议办理"),
     CLOSED("已办结");
 

@@ -10,7 +10,7 @@ import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is: the handler's, but for those who work at the accused in another post. */
+/** Whose turn it is: the handler's, except persons who also work at the accused. */
 @Component
 class ComplaintTurns implements Waiting {
 

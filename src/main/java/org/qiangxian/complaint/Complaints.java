@@ -37,9 +37,9 @@ class Complaints {
     }
 
     /**
-     * Keeps what was told and says its query code, which is shown once and kept nowhere.
+     * Stores a complaint and answers its query code, which is shown once and stored only as a hash.
      *
-     * @param ticket of the form, which is sent once however often it comes
+     * @param ticket of the form; a form that arrives several times is stored once
      */
     String send(ComplaintForm.Told told, List<ComplaintFiles.Judged> files, String network, String ticket) {
         intake.limit().admit(network, ticket, !files.isEmpty());
@@ -104,7 +104,7 @@ class Complaints {
                 "%s：%s".formatted(answered.outcome().label(), answered.words()));
     }
 
-    /** What may be a breach of discipline by persons is never examined here. */
+    /** Hands a possible breach of discipline by persons to 纪检; it is never examined here. */
     void transfer(Actor actor, UUID id, Seen seen) {
         var complaint = ready(actor, id, ComplaintAction.TRANSFER, seen);
         move(actor, complaint, ComplaintAction.TRANSFER, "");
@@ -134,13 +134,16 @@ class Complaints {
         return complaint;
     }
 
-    /** What a query code opens; unknown and altered ones are refused alike, and counted though the call is refused. */
+    /**
+     * The complaint of a query code; unknown and altered codes are refused alike, and the miss is counted although the
+     * call is refused.
+     */
     @Transactional(noRollbackFor = Refusal.class)
     Complaint query(String code, String network) {
         return intake.opened(code, network);
     }
 
-    /** Erases the contact at once, as its owner asks; the journal holds none of it and stays as it is. */
+    /** Erases the contact at once at its owner's request; the journal never held it and is not touched. */
     @Transactional(noRollbackFor = Refusal.class)
     void erase(String code, String network) {
         var complaint = intake.opened(code, network);
@@ -148,7 +151,7 @@ class Complaints {
         undoing.forGood(new ComplaintFact(complaint.id(), ComplaintFact.ERASE));
     }
 
-    /** What comes due by itself. */
+    /** Does what has come due for one complaint. */
     void tend(UUID id) {
         repository.lock(id).ifPresent(complaint -> {
             if (intake.clock().quiet(complaint) || objectionOver(complaint)) {

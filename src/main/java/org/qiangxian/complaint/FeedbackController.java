@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The four doors of the public site. No account, no script; nothing of it is kept in a cache. */
+/** The four forms of the public site. They need no account and no script; no cache may keep anything of them. */
 @Controller
 class FeedbackController {
 
@@ -51,7 +51,7 @@ class FeedbackController {
         return pages.page(new ComplaintForm(door, "", "", "", "", "", value, about, ""), "", "", Map.of());
     }
 
-    /** What was written stays in the form, whatever is wrong; only files have to be chosen again. */
+    /** Sends the form. Whatever is wrong, the text stays in it; only files have to be chosen again. */
     @PostMapping("/feedback/new")
     ModelAndView send(
             @ModelAttribute("form") ComplaintForm form,
@@ -70,7 +70,7 @@ class FeedbackController {
         } catch (Refusal.Invalid refusal) {
             return Refused.as(pages.page(form, ticket, "", refusal.fields()), refusal);
         } catch (Refusal.NotFound gone) {
-            // Only the value can be gone: what was written goes on about the page it stood on.
+            // Only the value can have gone: the text is kept, as one about the page of the value.
             var refusal = new Refusal.Conflict(GONE);
             return Refused.as(pages.page(form.aboutThePage(), ticket, GONE, Map.of()), refusal);
         } catch (Refusal.TooMany | Refusal.Conflict refusal) {

@@ -9,7 +9,7 @@ import org.qiangxian.shell.Option;
 /**
  * The form of the public, with what was typed.
  *
- * @param ticket what it holds from when it was opened
+ * @param ticket the signed ticket that the form carries
  * @param why it was not accepted as a whole; empty where it was not sent or single fields are wrong
  */
 public record FeedbackPage(ComplaintForm form, boolean value, String ticket, String why, Map<String, String> errors) {
@@ -18,7 +18,7 @@ public record FeedbackPage(ComplaintForm form, boolean value, String ticket, Str
         return new FeedbackPage(form, PublicValue.of(form.said("value")).isPresent(), ticket, why, remarks);
     }
 
-    /** Whether something of the site itself is said to be wrong, and what: no unit is accused, and nothing has to be chosen. */
+    /** Whether it is a correction of the site itself: no unit is accused, and nothing has to be chosen. */
     public boolean correction() {
         return ComplaintDoor.CONTENT.name().equals(form.said("door"))
                 && (value || !form.page().isEmpty());

@@ -9,7 +9,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * Who handles a complaint.
  *
- * @param role DISCIPLINE where 纪检 alone has it; null where it goes as an objection does
+ * @param role DISCIPLINE where 纪检 alone handles it; null where it is handled as an objection
  * @param area null for 总局 and for 纪检 of the nation
  */
 record Handler(@Nullable Role role, @Nullable RegionCode area) {

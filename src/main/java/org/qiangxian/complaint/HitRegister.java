@@ -11,8 +11,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears which words the door of {@link Wording} refused (R1, R2, R91). The form is refused and its transaction undone, so a hit is put
- * down in one of its own, beside it; nobody waits for it, and what was typed is kept nowhere.
+ * Records which words {@link Wording} refused (R1, R2, R91). The refusal rolls its transaction back, so a hit is stored
+ * in one of its own, asynchronously; the rest of the typed text is stored nowhere.
  */
 @Component
 class HitRegister implements DisposableBean {

@@ -27,7 +27,7 @@ class HitRepository {
      */
     record Hit(String word, String organisation, String area, Instant at, boolean demonstration) {}
 
-    /** Puts a word down, once a person and day. */
+    /** Stores a word, once for each person and day. */
     void add(UUID person, LocalDate day, Hit hit) {
         jdbc.sql("""
                         insert into complaint.hit (person, word, day, organisation, area, at, demonstration)

@@ -9,7 +9,10 @@ import org.qiangxian.notice.Notices;
 import org.qiangxian.notice.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Tells a handler, and 纪检, that something came, in words that say of whom to nobody; whoever works at the accused is not told. */
+/**
+ * Tells the handler and 纪检 that something came, in words that do not reveal about whom; persons who work at the accused
+ * are not told.
+ */
 @Component
 class IntakeDesk {
 
@@ -73,7 +76,7 @@ class IntakeDesk {
         }
     }
 
-    /** The office it went on to. @param time how often it has gone on by now */
+    /** Tells the office it was passed on to. @param time how often it has been passed on by now */
     void tellOfPassing(Complaint complaint, int time) {
         tell(
                 complaint,

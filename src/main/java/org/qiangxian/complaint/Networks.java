@@ -3,8 +3,8 @@ package org.qiangxian.complaint;
 import java.util.List;
 
 /**
- * An address and the networks around it, as limits count them: of IPv4 the address, its /24 and its /16; of IPv6 the /64 that one household
- * has whole, its /48 and its /32.
+ * An address and the networks around it, as limits count them: of IPv4 the address, its /24 and its /16; of IPv6 the
+ * /64 of one household, its /48 and its /32.
  */
 record Networks(String own, String near, String wide) {
 

@@ -3,8 +3,8 @@ package org.qiangxian.complaint;
 import java.time.Instant;
 
 /**
- * 转办 of a complaint.
+ * 转办: a complaint passed on from one office to another.
  *
- * @param reason why, which who reported it reads
+ * @param reason why; shown to whoever reported it
  */
 record Passing(Handler from, Handler to, String reason, Instant at) {}

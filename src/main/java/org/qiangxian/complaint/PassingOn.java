@@ -18,8 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 转办 (R2, R110): an office that a complaint does not belong to gives it to another one, with a reason that who reported it reads. The
- * clock runs on. It never comes to the accused nor to anybody below it, nor back to an office that has passed it on.
+ * 转办 (R2, R110): an office that is not in charge passes a complaint on to another one, with a reason that is shown to
+ * whoever reported it. The clock keeps running. It can be passed neither to the accused, nor to an office below the
+ * accused, nor back to one that has passed it on.
  */
 @Service
 @Transactional
@@ -74,7 +75,7 @@ class PassingOn {
         return "这件反映%s，不能转办。请刷新页面查看。".formatted(complaint.status().label());
     }
 
-    /** Gives it to the office that was named. @return its name */
+    /** Passes it on to the office named. @return its name */
     String pass(Actor actor, UUID id, Map<String, String> sent) {
         actor.require(ComplaintAction.PASS.row().roles());
         var complaint = access.held(actor, id).orElseThrow(() -> gone(actor, id));

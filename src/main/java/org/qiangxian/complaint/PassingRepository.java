@@ -9,7 +9,7 @@ import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where complaints went on to; only ever added to. */
+/** Where complaints were passed on to; rows are only ever added. */
 @Repository
 class PassingRepository {
 
@@ -21,7 +21,7 @@ class PassingRepository {
         this.complaints = complaints;
     }
 
-    /** Gives it to another office; where it stands and since when stays as it is. @param words of the step */
+    /** Passes it on to another office without changing its status or the time of that. @param words of the step */
     void add(UUID complaint, Passing passing, String words, Signature by) {
         int step = complaints.step(complaint, ComplaintAction.PASS.label(), words, by, passing.at());
         jdbc.sql("""
@@ -44,7 +44,7 @@ class PassingRepository {
                 .update();
     }
 
-    /** All of a complaint, the first first. */
+    /** All of a complaint, oldest first. */
     List<Passing> of(UUID complaint) {
         return jdbc.sql("""
                         select from_role, from_area, to_role, to_area, reason, passed_at from complaint.passing
@@ -59,7 +59,7 @@ class PassingRepository {
                 .list();
     }
 
-    /** The office that had a complaint at a moment. */
+    /** The office in charge of a complaint at a moment. */
     Handler at(Complaint complaint, Instant moment) {
         return of(complaint.id()).stream()
                 .filter(each -> each.at().isAfter(moment))

@@ -7,7 +7,7 @@ import org.qiangxian.shell.KeptForm;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The form of the public with what was typed; also where its browser has lost the sign of the page. */
+/** Shows the public form with what was typed, also when the browser has lost the page's token. */
 @Component
 class PublicForms implements KeptForm {
 
@@ -20,7 +20,7 @@ class PublicForms implements KeptForm {
         this.tickets = tickets;
     }
 
-    /** @param ticket what the form held; another one is made where it can be sent no more */
+    /** @param ticket the ticket of the form; replaced where it can no longer be used */
     ModelAndView page(ComplaintForm form, String ticket, String why, Map<String, String> remarks) {
         var kept = tickets.holds(ticket) ? ticket : tickets.fresh();
         return new ModelAndView("complaint/new", Map.of("page", FeedbackPage.of(form, kept, why, remarks)));

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What became of what the public told, by the query code, which travels in forms and never in an address (R110). */
+/** The course of a complaint by its query code, which travels in forms and never in an address (R110). */
 @Controller
 class QueryController {
 

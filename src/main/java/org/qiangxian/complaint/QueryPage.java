@@ -3,11 +3,11 @@ package org.qiangxian.complaint;
 import java.util.List;
 
 /**
- * What who reported something sees with the query code: where it stands, until when, what was answered, the papers; which office handles it,
- * and no person.
+ * What the query code shows to whoever reported something: the status, the last day, the answer, the papers, and the
+ * office that handles it without naming a person.
  *
- * @param office empty where no office of the line has it
- * @param passed where it went on to, and why
+ * @param office empty where no ordinary office handles it
+ * @param passed where it was passed on to, and why
  * @param papers 受理告知书 and 答复书 as far as there are any
  */
 public record QueryPage(

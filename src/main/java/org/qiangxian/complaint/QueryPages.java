@@ -4,7 +4,7 @@ import org.qiangxian.objection.PublicObjections;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** Puts together what whoever reported something sees. */
+/** Puts together the page for whoever reported something. */
 @Component
 class QueryPages {
 

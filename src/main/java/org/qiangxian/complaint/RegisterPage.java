@@ -9,16 +9,16 @@ import org.qiangxian.shell.Paged;
 /**
  * A register at the desk of 纪检.
  *
- * @param note what is in it; may be empty
- * @param list as far as it is looked for
+ * @param note what the register contains; may be empty
+ * @param list the rows that match the search
  * @param lines the first few, or a page of them
  */
 public record RegisterPage(String key, String title, String note, Narrowed<Line> list, Paged<Line> lines) {
 
-    /** What was done, why, by whom and when; {@code year} as it is chosen by. */
+    /** What was done, why, by whom and when; {@code year} serves the search. */
     public record Line(String words, String reason, String by, String at, String year, boolean demonstration) {}
 
-    /** What of a register is read. */
+    /** What is asked of a register. */
     record Look(Narrowing asked, int page, int size) {}
 
     public String href() {
@@ -31,7 +31,7 @@ public record RegisterPage(String key, String title, String note, Narrowed<Line>
         return new RegisterPage(key, title, note, list, list.page(look.page(), look.size()));
     }
 
-    /** All that is looked for, as a file. */
+    /** All matching rows, as a file. */
     ListFile file() {
         return new ListFile(
                 title,

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The registers at the desk of 纪检: refused words, and what modules contribute. Of a province it reads what concerns that province, or all;
- * a demonstration account reads what belongs to the demonstration (R91).
+ * The registers at the desk of 纪检: refused words, and what modules contribute. 纪检 of a province reads what concerns
+ * that province, 纪检 of the nation reads all; a demonstration account reads what belongs to the demonstration (R91).
  */
 @Component
 @Transactional(readOnly = true)
@@ -27,7 +27,7 @@ class Registers {
     private static final RegisterPage.Look FIRST = new RegisterPage.Look(Narrowing.NONE, 1, FEW);
     private static final int PAGE = 20;
 
-    /** Of how many refused words the first few are looked for on the desk; the register has all. */
+    /** How many of the latest refused words the desk considers; the register shows all. */
     private static final int LOOKED_AT = 500;
 
     private static final String HITS = "hits";

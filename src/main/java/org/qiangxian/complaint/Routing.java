@@ -23,7 +23,10 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Past the accused (R2): to the body above it; about 总局 to 纪检 alone. Whoever works at the accused learns nothing, in any post. */
+/**
+ * Decides who handles a complaint (R2): the body above the accused; 纪检 alone where 总局 is accused. Persons who work at
+ * the accused learn nothing, in any post.
+ */
 @Component
 class Routing {
 
@@ -119,12 +122,12 @@ class Routing {
         return city.matches() && fictional(new RegionCode(city.group(1)));
     }
 
-    /** Whether what is sent here may be a trial, which the demonstration accounts read. */
+    /** Whether trials can be sent here, which the demonstration accounts read. */
     boolean demonstrates() {
         return settings.demonstration();
     }
 
-    /** Whether an office is the accused itself, or works below it. */
+    /** Whether an office is the accused itself, or below it. */
     boolean within(Complaint.Target target, Handler office) {
         var area = office.area();
         return target.accused().role() != null
@@ -132,7 +135,7 @@ class Routing {
                 && seats(target).anyMatch(seat -> regions.covers(seat, area));
     }
 
-    /** Where the accused is: its place, and where the offices of a place that is in force no more went over to. */
+    /** The places of the accused: its own, and the successors of a place that is no longer in force. */
     private Stream<RegionCode> seats(Complaint.Target target) {
         var place = target.place();
         return place == null
@@ -196,7 +199,7 @@ class Routing {
                 .toList();
     }
 
-    /** Whether somebody holds a post at the accused, beside whatever post they act in. */
+    /** Whether somebody holds a post at the accused, whichever post they act in. */
     boolean concerned(UUID person, Complaint.Target target) {
         return staff(target).contains(person);
     }
@@ -212,7 +215,7 @@ class Routing {
                         .collect(Collectors.toSet());
     }
 
-    /** Whether 纪检 of an area reads it: of the nation all, of a province its own. */
+    /** Whether 纪检 of an area reads it: that of the nation reads all, that of a province its own. */
     boolean disciplineReads(@Nullable RegionCode area, Complaint.Target target) {
         var place = target.place();
         return area == null

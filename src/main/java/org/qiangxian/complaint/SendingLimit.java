@@ -9,8 +9,9 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * How many complaints are taken in, so that the store stays bounded and nobody who floods the channel closes it for others (R110). Counted
- * by the address the platform itself saw and by the networks around it ({@link Networks}); what a request says of itself changes nothing.
+ * Limits how many complaints are accepted, so that the store stays bounded and nobody who floods the channel closes it
+ * for others (R110). Counted by the address the platform itself saw and by the networks around it ({@link Networks});
+ * what a request claims about itself does not count.
  *
  * <p>Each address and each network around it has its own measure, of which one half is for the first complaint of an address alone: a few
  * addresses, however much they send, take no more than the other half from their neighbours. All together fill {@value #ALL} places a day. When those are taken there
@@ -41,7 +42,7 @@ class SendingLimit {
     static final int RESERVE_WIDE = 5;
     static final int RESERVE = 20_000;
 
-    /** So many wrong codes may be typed in a network before it is told to wait, and so many are counted of all. */
+    /** The most wrong codes from a network before it has to wait; no more of them are counted. */
     static final int MISSES = 20;
 
     /** So many that were turned away are counted in a day; a flood writes no more. */
@@ -68,7 +69,7 @@ class SendingLimit {
         this.clock = clock;
     }
 
-    /** Says at once, and counting nothing, what would be refused: nothing dear is done for it. */
+    /** Refuses at once what would be refused later, before anything expensive is done, and counts nothing. */
     void look(String network, String ticket, boolean files) {
         var now = clock.instant();
         var opened = tickets.opened(ticket, now);
@@ -82,7 +83,10 @@ class SendingLimit {
         return new Refusal.Conflict("这一页已经提交过，没有重复登记。没有记下查询码的，可以重新打开“反映情况”再提交一次。");
     }
 
-    /** Counts one, or says when the sender may come again; in the transaction that keeps it. A form is sent once, however often. */
+    /**
+     * Counts a complaint, or refuses it and says when the sender may come again; runs in the transaction that stores
+     * it. A form that arrives several times counts once.
+     */
     void admit(String network, String ticket, boolean files) {
         var now = clock.instant();
         var opened = tickets.opened(ticket, now);
@@ -109,7 +113,7 @@ class SendingLimit {
         return place + "/wide/" + around.wide();
     }
 
-    /** Which places there is one among, once the form was open long enough for them. */
+    /** The kind of place that is free; refuses a form that was not open long enough for it. */
     private String place(Networks around, Tickets.Opened opened, boolean files, Instant now) {
         var hour = tally.since(now.minus(Duration.ofHours(1)), List.of(own(around)));
         var day = tally.since(
@@ -152,7 +156,9 @@ class SendingLimit {
         return SPARE;
     }
 
-    /** A place for one of many behind one address. @param sent how many that address sent within the hour */
+    /**
+     * The place for a sender who shares an address with many. @param sent how many that address sent within the hour
+     */
     private String shared(Networks around, Tickets.Opened opened, boolean files, int sent, Instant now) {
         var day = tally.since(
                 now.minus(Tally.DAY), List.of(own(around), near(MANY, around), wide(MANY, around), MANY, TURNED));
@@ -198,7 +204,10 @@ class SendingLimit {
         return counts.getOrDefault(bucket, 0) >= most;
     }
 
-    /** A code that is none. A right one opens however many wrong ones came from the same network before. */
+    /**
+     * The refusal of a wrong code, which is counted. A right code opens however many wrong ones came from the same
+     * network before.
+     */
     Refusal missed(String network) {
         var now = clock.instant();
         var own = MISSED + "/" + network;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What an accused body has in force and may be stopped. */
+/** The pages on which acts in force of an accused body are stopped. */
 @Controller
 class StopController {
 

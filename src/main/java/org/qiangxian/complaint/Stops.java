@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A handler may stop what offends, in the way of the module that keeps it: end a data request, cancel a visit, withdraw a publication
- * (R2, R3). Why is read by the accused, so it may not say that somebody reported anything; what offends, a fee or a ranking, has to be
- * named there.
+ * Lets a handler stop an act that offends, through the module that owns it: end a data request, cancel a visit,
+ * withdraw a publication (R2, R3). The accused reads the reason, so it must not reveal that somebody reported anything,
+ * but it has to name the offence, such as a fee or a ranking.
  */
 @Service
 @Transactional
@@ -32,7 +32,7 @@ class Stops {
     private static final int PAGE = 20;
     private static final String GONE = "请选择停止哪一项；已经结束的不用再停。";
 
-    /** Words that tell that somebody said something; looked for in the bare signs, without blanks and marks between them. */
+    /** Words that reveal a report; looked for in the text without blanks and punctuation. */
     private static final Pattern TELLS = Pattern.compile("反映|反应|举报|投诉|信访|检举|控告|告发|告状|来信|来电|来访|上访|爆料|曝光|线索|匿名|实名|工单|热线"
             + "|123(45|15|88)|群众|有人|网民|市民|居民|百姓|接到|收到|获悉|得知"
             + "|(企业|公司|商户|单位|个人|同志|人员|机构|媒体)(向[^，。；]{0,8})?(说|称|讲|提出|提到|告诉|告知|表示|认为|意见|来函)");
@@ -49,7 +49,7 @@ class Stops {
         this.undoing = undoing;
     }
 
-    /** What the accused has in force, for who verifies a complaint; nothing for others. */
+    /** The acts of the accused that are in force, for the verifier of the complaint; empty for others. */
     @Transactional(readOnly = true)
     List<Option> of(Actor actor, UUID id) {
         var complaint = access.get(actor, id);
@@ -64,7 +64,7 @@ class Stops {
         return access.handles(actor, complaint) && ComplaintAction.STOP.row().startsAt(complaint.status());
     }
 
-    /** The list of them, as far as it is looked through. */
+    /** The page that lists those matching the search. */
     @Transactional(readOnly = true)
     StopsPage list(Actor actor, UUID id, Narrowing asked, int page) {
         actor.require(ComplaintAction.STOP.row().roles());
@@ -80,7 +80,7 @@ class Stops {
         return words.split("[ 　：]", 2)[0];
     }
 
-    /** What follows where one is stopped. */
+    /** What follows when one is stopped. */
     @Transactional(readOnly = true)
     Consequences page(Actor actor, UUID id, String item) {
         actor.require(ComplaintAction.STOP.row().roles());

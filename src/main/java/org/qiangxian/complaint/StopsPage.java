@@ -5,7 +5,7 @@ import org.qiangxian.shell.Option;
 import org.qiangxian.shell.Paged;
 
 /**
- * What of an accused body may be stopped, for who verifies a complaint.
+ * The acts of an accused body that may be stopped, for the verifier of a complaint.
  *
  * @param above the address of the complaint
  */

@@ -22,7 +22,7 @@ class Tally {
         this.jdbc = jdbc;
     }
 
-    /** How much each bucket holds since an instant; one that holds nothing is 0. */
+    /** The count of each bucket since an instant; 0 for an empty one. */
     Map<String, Integer> since(Instant since, Collection<String> buckets) {
         var counts = new HashMap<String, Integer>();
         buckets.forEach(each -> counts.put(each, 0));
@@ -49,7 +49,7 @@ class Tally {
                 .update();
     }
 
-    /** One sender at a time, until the transaction ends. */
+    /** Locks the counts until the transaction ends. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('complaint', 2))")
                 .query((_, _) -> true)
@@ -64,7 +64,7 @@ class Tally {
                 .single();
     }
 
-    /** Whether a form is sent for the first time; from now on it is not. */
+    /** Marks a form as sent; answers whether this was the first time. */
     boolean first(byte[] ticket, Instant at) {
         return jdbc.sql("insert into complaint.ticket (hash, at) values (:hash, :at) on conflict do nothing")
                         .param("hash", ticket)
@@ -73,7 +73,7 @@ class Tally {
                 == 1;
     }
 
-    /** Nobody's address is kept longer than it counts. */
+    /** Deletes counts that no longer matter, so that no address is stored longer than needed. */
     void tidy(Instant now) {
         jdbc.sql("delete from complaint.tally where slot <= :since")
                 .param("since", now.minus(DAY).atOffset(ZoneOffset.UTC))

@@ -10,19 +10,20 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * What a form of the public holds from when it was opened until it is sent: the moment, some random signs, a signature over both. It needs
- * no script and keeps nothing of who opened it; a program that sends in a hurry, or one form many times, is found by it.
+ * The signed ticket in each form of the public: the moment it was opened, some random characters, and a signature over
+ * both. It needs no script and stores nothing about the reader; it exposes programs that send too fast or send one form
+ * many times.
  */
 @Component
 class Tickets {
 
-    /** So long a form has to be open: whoever writes something takes longer. */
+    /** The least time a form has to be open; anybody who writes something takes longer. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** So long when many send. */
+    /** The least time when many send. */
     static final Duration CROWDED = Duration.ofMinutes(2);
 
-    /** So long it can be sent. */
+    /** How long a form can be sent. */
     static final Duration LONGEST = Duration.ofHours(12);
 
     private static final Pattern FORM = Pattern.compile("(\\d{10,11})\\.([a-z2-9-]{20,60})");
@@ -35,12 +36,12 @@ class Tickets {
         this.clock = clock;
     }
 
-    /** For a form that is opened now. */
+    /** A ticket for a form that is opened now. */
     String fresh() {
         return at(clock.instant());
     }
 
-    /** For one that was opened then. */
+    /** A ticket for a form that was opened at that time. */
     String at(Instant opened) {
         var second = String.valueOf(opened.getEpochSecond());
         return second + "." + links.fresh(about(second)).token();
@@ -51,13 +52,13 @@ class Tickets {
     }
 
     /**
-     * A form that was opened here.
+     * A genuine ticket.
      *
-     * @param hash of its random signs
+     * @param hash of its random characters
      */
     record Opened(Instant at, byte[] hash) {
 
-        /** @throws Refusal.TooMany where it was not open for so long, with what to do */
+        /** @throws Refusal.TooMany where it was not open that long, with what to do */
         void requireOpenFor(Duration patience, Instant now, String otherwise) {
             if (now.isBefore(at.plus(patience))) {
                 throw new Refusal.TooMany(otherwise);
@@ -65,7 +66,7 @@ class Tickets {
         }
     }
 
-    /** Reads what came with a form; what was made up, altered or is too old is refused alike. */
+    /** Reads the ticket of a form; invented, altered and expired ones are refused alike. */
     Opened opened(String ticket, Instant now) {
         return valid(ticket, now).orElseThrow(() -> new Refusal.Conflict("这一页打开的时间太长，没有提交。写的内容都在，请核对后再提交一次。"));
     }

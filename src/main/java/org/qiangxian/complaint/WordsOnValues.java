@@ -7,7 +7,7 @@ import org.qiangxian.procedure.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the public said of a value, for whoever decides the objection; without contacts. */
+/** What the public said about a value, without contacts, for the person who decides the objection. */
 @Component
 class WordsOnValues implements PublicWords {
 

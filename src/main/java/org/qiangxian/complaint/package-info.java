@@ -1,6 +1,7 @@
 /**
- * 投诉 and 纪检 (R1, R2, R4, R6, R7, R91, R110): what people report goes past the accused to the body above it and to 纪检; about 总局
- * to 纪检 alone. The accused learns nothing by any list, number, message, search or file. 纪检 reads all and changes nothing.
+ * 投诉 and 纪检 (R1, R2, R4, R6, R7, R91, R110): reports of the public bypass the accused: they go to the body above it,
+ * and to 纪检 alone where 总局 is accused. The accused learns nothing from any list, number, message, search or file. 纪检
+ * reads everything and changes nothing.
  */
 @ApplicationModule(
         allowedDependencies = {

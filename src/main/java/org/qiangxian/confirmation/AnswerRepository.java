@@ -26,12 +26,12 @@ class AnswerRepository {
         this.changes = changes;
     }
 
-    /** What {@code Changes} calls the answers of a unit. */
+    /** The subject under which {@code Changes} counts the answers of a unit. */
     static String changes(RegionCode unit) {
         return "answer " + unit;
     }
 
-    /** Two officials of a unit answer one after the other: held until the end of the transaction. */
+    /** Locks the answers of a unit until the transaction ends, so that two officials answer one after the other. */
     void lock(RegionCode unit) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(:subject))")
                 .param("subject", changes(unit))
@@ -39,7 +39,7 @@ class AnswerRepository {
                 .list();
     }
 
-    /** All answers of a unit that hold, the latest first. */
+    /** All answers of a unit that stand, newest first. */
     List<CityAnswer> of(RegionCode unit) {
         return jdbc.sql("""
                         select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
@@ -51,7 +51,7 @@ class AnswerRepository {
                 .list();
     }
 
-    /** What units said to a batch and its values, as far as it holds, the latest first. */
+    /** The answers of units to a batch and its values that stand, newest first. */
     List<CityAnswer> of(UUID batch) {
         return jdbc.sql("""
                         select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
@@ -63,7 +63,7 @@ class AnswerRepository {
                 .list();
     }
 
-    /** All answers of a unit, those taken back too, the latest first. */
+    /** All answers of a unit, those taken back too, newest first. */
     List<CityAnswer> given(RegionCode unit) {
         return jdbc.sql("""
                         select id, batch, value, unit, verdict, reason, figure, answered_by, answered_person,
@@ -75,7 +75,7 @@ class AnswerRepository {
                 .list();
     }
 
-    /** An answer holds no longer. */
+    /** Marks an answer as taken back. */
     void undo(RegionCode unit, long id, Instant at) {
         changes.note(changes(unit));
         jdbc.sql("update confirmation.answer set undone_at = :at where id = :id and unit = :unit")
@@ -107,7 +107,7 @@ class AnswerRepository {
                 .single();
     }
 
-    /** Answers the number of the new answer. */
+    /** Stores an answer and returns its number. */
     long insert(
             UUID batch,
             @Nullable Long value,

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AnsweringController {
 
-    /** What says that an objection was asked from the value's own page. */
+    /** The parameter value that says the objection was begun on the value's own page. */
     private static final String VALUE = "value";
 
     private final Confirmations confirmations;

@@ -37,7 +37,7 @@ public record Awaiting(Batch batch, int values, int answered, int objected, Stan
         return !Act.turns(ConfirmationAction.values(), standing).isEmpty();
     }
 
-    /** How many values still wait: what was answered by itself no longer does. */
+    /** How many values still wait, without those answered one by one. */
     public int waiting() {
         return open() ? values - answered : 0;
     }

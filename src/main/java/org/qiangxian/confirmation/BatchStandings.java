@@ -23,9 +23,9 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a city stands with each batch about it. Kept in memory by city until a value is recorded or withdrawn anywhere, or
- * the city answers, in this process or another; and for a day, since silence turns into acceptance at midnight. Estimates of
- * a model are not among them: no city can know whether they are right, so none is asked (R39).
+ * Where a city stands with each batch about it. Cached by city until a value is recorded or withdrawn anywhere or the
+ * city answers, in this process or another, and for one day at most, since silence turns into acceptance at midnight.
+ * Estimates of a model are left out: no city can know whether they are right, so none is asked (R39).
  */
 @Component
 class BatchStandings {

@@ -10,7 +10,8 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Narrowing;
 
 /**
- * 一分钟核对 of a batch: what is odd or was answered by itself stands open, the rest in lines, one act for what was not answered.
+ * 一分钟核对 of a batch: values that are odd or were answered one by one stand open, the rest in lines, with one act for all
+ * that was not answered.
  *
  * @param place the full name of the city
  * @param lines of the batch, in the order of dimensions and indicators
@@ -26,14 +27,14 @@ public record CheckPage(
         LocalDate today,
         int part) {
 
-    /** Of so many lines the rest stands open whole; a longer one is folded by dimension. */
+    /** The most lines of which the rest is shown unfolded; longer ones are folded by dimension. */
     private static final int FEW = 24;
 
     /** The number of the part of indicators that are no longer in force. */
     private static final int LAST = 8;
 
     /**
-     * What does not differ of one dimension.
+     * The unremarkable values of one dimension.
      *
      * @param values how many values its lines hold, the earlier ones too
      */
@@ -44,7 +45,7 @@ public record CheckPage(
         }
     }
 
-    /** How many values that stand open are read in a minute. */
+    /** How many open values can be read in a minute. */
     private static final int A_MINUTE = 3;
 
     public List<CheckedLine> apart() {
@@ -115,7 +116,7 @@ public record CheckPage(
         return ShortSeries.of(line);
     }
 
-    /** What the one act confirms: those that stand open and were not answered too, which it then names. */
+    /** The words of the one act; it includes the open values that were not answered, and names them. */
     public String button() {
         if (apart().isEmpty()) {
             return "%d 项无异议，全部确认".formatted(it.waiting());

@@ -11,12 +11,13 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.shell.Chinese;
 
 /**
- * One value as its city reads it, in a line: the last one before it, the change in words, the parts and the place in the source.
+ * One value as its city reads it, in a line: the last one before it, the change in words, the parts and the place in
+ * the source.
  *
  * @param indicator null where it is no longer in force
  * @param before earlier figures of the same area, the earliest first
- * @param older values of the same indicator and batch of earlier periods, the latest first
- * @param answer what the city said to this value and still holds, or null
+ * @param older values of the same indicator and batch of earlier periods, newest first
+ * @param answer the city's standing answer to this value, or null
  */
 public record CheckedLine(
         Value value,
@@ -95,7 +96,10 @@ public record CheckedLine(
         return "%s %s%s".formatted(last.when(), shown(last), change.isEmpty() ? "" : "，" + change);
     }
 
-    /** 4 家 ÷ 0.54 万户 where the unit is 家/万户 and the quotient is the figure; 3,358 ÷ 424,000 else; nothing without parts. */
+    /**
+     * 4 家 ÷ 0.54 万户 where the unit is 家/万户 and the quotient is the figure; otherwise 3,358 ÷ 424,000; empty without
+     * parts.
+     */
     public String parts() {
         if (!(value.reading() instanceof Reading.Measured m)
                 || !(m.numerator() instanceof BigDecimal numerator)
@@ -109,7 +113,9 @@ public record CheckedLine(
                 : plain(numerator) + " ÷ " + plain(denominator);
     }
 
-    /** Whether the figure is the one by the other as they stand, but for what was rounded: then they are counted in the units of the figure. */
+    /**
+     * Whether the figure equals numerator ÷ denominator up to rounding, so that both are in the units of the figure.
+     */
     private static boolean quotient(Reading.Measured m, BigDecimal numerator, BigDecimal denominator) {
         var figure = m.figure();
         if (figure == null || figure.signum() == 0 || denominator.signum() == 0) {

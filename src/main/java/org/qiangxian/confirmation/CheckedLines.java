@@ -21,8 +21,8 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the lines of a batch: one for each indicator with the latest period the batch has of it, and one of its own for each
- * earlier value that is odd or was answered by itself.
+ * Makes the lines of a batch: one for each indicator with the latest period the batch has of it, and a separate one for
+ * each earlier value that is odd or was answered by itself.
  */
 @Component
 class CheckedLines {
@@ -37,7 +37,10 @@ class CheckedLines {
         this.regions = regions;
     }
 
-    /** Annual values stand in one series, those of a quarter or month with the same one of other years. */
+    /**
+     * Annual values form one series; those of a quarter or month form one with the same quarter or month of other
+     * years.
+     */
     private record Series(IndicatorCode indicator, String within) {
 
         static Series of(Value value) {
@@ -68,7 +71,7 @@ class CheckedLines {
                         Collectors.collectingAndThen(Collectors.toList(), reading::lines)));
     }
 
-    /** The line of a value that stands in none: with nothing set beside it. */
+    /** The line of a single value, without earlier values to compare with. */
     CheckedLine alone(Value value) {
         return new CheckedLine(
                 value,
@@ -141,7 +144,7 @@ class CheckedLines {
                     .toList();
         }
 
-        /** Figures of an area that is not today's are set beside none. */
+        /** Whether a value's area is that of today; others are not compared. */
         private boolean joined(Value value) {
             return !(regions.standing(unit, value.boundary()) instanceof CodeStanding.Broken);
         }

@@ -14,7 +14,7 @@ import org.qiangxian.region.RegionCode;
  *
  * @param value the value answered, null for the whole batch
  * @param figure the city's own figure in the unit of the indicator, where it gave one with its objection
- * @param undoneAt when who gave it took it back; null: it holds
+ * @param undoneAt when it was taken back; null while it stands
  */
 public record CityAnswer(
         long id,

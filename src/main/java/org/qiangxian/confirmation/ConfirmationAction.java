@@ -30,7 +30,7 @@ public enum ConfirmationAction implements Act<Standing> {
         this.row = row;
     }
 
-    /** What a city says to its own values is its own to take back. */
+    /** Whether it can be undone: a city can take back what it says about its own values. */
     @Override
     public boolean undoable() {
         return true;

@@ -31,7 +31,7 @@ class ConfirmationTrails {
         this.undoing = undoing;
     }
 
-    /** @param given all answers of the unit, those taken back too, the latest first */
+    /** @param given all answers of the unit, those taken back too, newest first */
     Trail of(Actor actor, RegionCode unit, Awaiting it, List<CityAnswer> given) {
         var own = given.stream()
                 .filter(answer -> answer.batch().equals(it.batch().id()))

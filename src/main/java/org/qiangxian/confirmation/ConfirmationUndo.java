@@ -51,7 +51,7 @@ class ConfirmationUndo implements Undoable {
                 .orElse("");
     }
 
-    /** An answer to one value stands in no way of another one's. */
+    /** Whether an answer concerns the matter: one to a single value does not prevent undoing another's. */
     private static boolean concerns(CityAnswer answer, long value) {
         return answer.value() == null || answer.value() == value;
     }

@@ -35,7 +35,7 @@ public class Confirmations {
     /** How many objections a unit may make in one day of Beijing: more than a whole table of values has. */
     static final int OBJECTIONS_A_DAY = 300;
 
-    /** Working days within which whoever answers for the channel decides on an objection. */
+    /** Working days within which the body responsible for the channel decides on an objection. */
     public static final int DECIDED_WITHIN = 10;
 
     private static final String ANSWERED = "这个数值已经答复过了，不必再次答复。请刷新页面查看最新情况。";
@@ -59,7 +59,7 @@ public class Confirmations {
         this.clock = clock;
     }
 
-    /** The batches about the actor's own city, open ones first; of others nothing awaits. */
+    /** The batches about the actor's own city, open ones first; empty for actors without a city. */
     @Transactional(readOnly = true)
     public List<Awaiting> awaiting(Actor actor) {
         var area = actor.area();
@@ -72,7 +72,7 @@ public class Confirmations {
         return standings.sheet(unit);
     }
 
-    /** All answers of a unit, those taken back too, for whoever may read it, the latest first. */
+    /** All answers of a unit, including those taken back, for readers of the unit, newest first. */
     public List<CityAnswer> given(Actor actor, RegionCode unit) {
         measurements.requireReader(actor, unit);
         return answers.given(unit);
@@ -84,13 +84,13 @@ public class Confirmations {
         return objections(answers.given(unit), value);
     }
 
-    /** All answers of a unit for whoever may read it, the latest first. */
+    /** All standing answers of a unit, for readers of the unit, newest first. */
     public List<CityAnswer> answers(Actor actor, RegionCode unit) {
         measurements.requireReader(actor, unit);
         return answers.of(unit);
     }
 
-    /** What a unit objected to one value, the latest first, for a caller that has checked who asks. */
+    /** What a unit objected to one value, newest first, for a caller that has checked who asks. */
     @Transactional(readOnly = true)
     public List<CityAnswer> said(RegionCode unit, long value) {
         return objections(answers.of(unit), value);
@@ -115,7 +115,7 @@ public class Confirmations {
                 new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
     }
 
-    /** The same with several batches, all or none; each is taken back by itself. */
+    /** The same for several batches, all or none; each can be taken back separately. */
     public void confirm(Actor actor, RegionCode unit, List<UUID> batches) {
         requireOwn(actor, unit);
         if (batches.isEmpty()) {
@@ -173,7 +173,10 @@ public class Confirmations {
                 && said(unit, value.id()).isEmpty();
     }
 
-    /** The same as a part of another act, by which alone it is taken back: a city that enters its own figures confirms them. */
+    /**
+     * Confirms as part of another act, with which alone it is taken back: a city that enters its own figures confirms
+     * them.
+     */
     public void confirmWithin(Actor actor, RegionCode unit, UUID batch) {
         confirmed(actor, unit, batch);
         undoing.forGood(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
@@ -238,39 +241,44 @@ public class Confirmations {
                 new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
     }
 
-    /** What {@link Undoing} calls the objection to a value; whoever opens a matter for it takes it back. */
+    /**
+     * The name of an objection's matter for {@link Undoing}; the module that opens the matter takes the objection back.
+     */
     public static String objection(long value) {
         return "objection/" + value;
     }
 
-    /** An objection of a unit holds no longer, for a caller that has checked who takes it back, and what was done meanwhile. */
+    /**
+     * Marks an objection of a unit as taken back, for a caller that has checked who takes it back and what was done
+     * meanwhile.
+     */
     public void takeBack(RegionCode unit, long answer) {
         answers.lock(unit);
         answers.undo(unit, answer, clock.instant());
     }
 
-    /** What cities have said to a batch, the latest first, for a caller that has checked who asks. */
+    /** What cities have said to a batch, newest first, for a caller that has checked who asks. */
     @Transactional(readOnly = true)
     public List<CityAnswer> said(UUID batch) {
         return answers.of(batch);
     }
 
-    /** Keeps units from answering until the transaction ends; all that are held together, in one call. */
+    /** Locks the answers of units until the transaction ends; all units in one call, so that no deadlock arises. */
     public void hold(List<RegionCode> units) {
         units.stream().sorted().forEach(answers::lock);
     }
 
-    /** The way back from what the actor did last to a batch, or null. */
+    /** The undo of the actor's last act on a batch, or null. */
     Done.@Nullable Undo offer(Actor actor, RegionCode unit, UUID batch) {
         return undoing.offer(actor, ConfirmationUndo.matter(unit, batch));
     }
 
-    /** The way back from 无异议 of the actor to a value, or null. */
+    /** The undo of the actor's 无异议 to a value, or null. */
     Done.@Nullable Undo offer(Actor actor, RegionCode unit, UUID batch, long value) {
         return undoing.offer(actor, ConfirmationUndo.matter(unit, batch, value));
     }
 
-    /** The way back from an objection of the actor, or null. */
+    /** The undo of the actor's objection, or null. */
     Done.@Nullable Undo offer(Actor actor, long value) {
         return undoing.offer(actor, objection(value));
     }

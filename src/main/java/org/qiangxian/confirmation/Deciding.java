@@ -6,7 +6,7 @@ import org.qiangxian.catalogue.Channel;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** Who decides on an objection that is made today, and by when (R39). */
+/** Says who decides on an objection made today, and by when (R39). */
 @Component
 class Deciding {
 

@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a city by a message, once a batch, that something new was published about it (R41): only when a source really has
- * brought something, and never of what a demonstration account entered about real places.
+ * Tells a city by a message, once a batch, that something new was published about it (R41): only when there really are
+ * new values, and never for what a demonstration account entered about real places.
  */
 @Component
 class NewData {

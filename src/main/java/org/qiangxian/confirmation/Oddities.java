@@ -40,7 +40,7 @@ final class Oddities {
     private Oddities() {}
 
     /**
-     * @param before the earlier figures of the same area, the earliest first
+     * @param before the earlier figures of the same area, oldest first
      * @param population of the same period, null where it is not on record
      */
     static List<Oddity> of(Value value, Indicator indicator, List<Value> before, @Nullable Value population) {
@@ -68,7 +68,10 @@ final class Oddities {
         found.add(new Oddity(Why.CHANGE, words, "确有其事的，选“无异议”；数值有误的，选“提出异议”。"));
     }
 
-    /** The size of a step for each year it took: points, or the logarithm of the quotient; NaN where none can be said. */
+    /**
+     * The size of a step for each year it took: points, or the logarithm of the quotient; NaN where it cannot be
+     * computed.
+     */
     private static double step(Value from, Value to, Indicator indicator) {
         double was = figure(from);
         double now = figure(to);

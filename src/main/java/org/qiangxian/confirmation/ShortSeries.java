@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.qiangxian.measurement.Value;
 
-/** The last few figures of a value that stands open, each with its figure written at it: no axis is needed to read it. */
+/**
+ * A small drawing of the last few figures of an open value, each labelled with its figure, so that it needs no axis.
+ */
 public record ShortSeries(List<Spot> spots) {
 
     public static final int WIDTH = 420;

@@ -2,7 +2,7 @@ package org.qiangxian.confirmation;
 
 import org.qiangxian.shell.Fact;
 
-/** A city has nothing against one value about it, which it looked at by itself. */
+/** A city agreed to one value about it. */
 public record ValueAgreed(long value, String unit, String by, boolean demonstration) implements Fact {
 
     @Override

@@ -7,9 +7,9 @@ import org.qiangxian.measurement.Value;
 import org.qiangxian.shell.Chinese;
 
 /**
- * One value of one place: its definition, all its revisions, the latest first, and what the city answered.
+ * One value of one place: its definition, all its revisions, newest first, and what the city answered.
  *
- * @param latest the revision that holds, or held on the day asked for
+ * @param latest the revision in force, now or on the day asked for
  * @param objectable whether the reader may object to the value here, as its city
  * @param on the day whose records are shown, empty for those of now
  */

@@ -74,7 +74,7 @@ class ValuePageController {
         return new ModelAndView("confirmation/value", Map.of("page", page));
     }
 
-    /** The revision that holds, or held; the last one if its batch and all before it were withdrawn. */
+    /** The revision in force, or the last one if its batch and all before it were withdrawn. */
     private Value standing(List<Value> revisions, RegionCode unit, @Nullable Instant at) {
         var held = at == null
                 ? revisions.stream().filter(value -> !value.batch().withdrawn()).toList()

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Work on tables that the application's role may only read, by the role that owns them: what is delivered with the platform
- * is replaced so at a start, and by nothing else.
+ * Runs work on tables that the application's role may only read, as the role that owns them. Only the replacement of
+ * delivered data at a start uses it.
  */
 @Component
 public class AsOwner {

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * How often each set of data changed, counted in the database. Whoever keeps something in memory reads the count first and
- * keeps the two together: an equal count later means that no process has committed a change in between.
+ * How often each set of data changed, counted in the database. A cache reads the count before the data and stores both:
+ * an equal count later means that no process has committed a change in between.
  */
 @Component
 public class Changes {
@@ -30,7 +30,10 @@ public class Changes {
         this.jdbc = jdbc;
     }
 
-    /** Says that {@code subject} changes; counted as the last act of the running transaction, with it or not at all. */
+    /**
+     * Notes that {@code subject} changes; counted as the last statement of the running transaction, with it or not at
+     * all.
+     */
     public void note(String subject) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             pending().orElseGet(this::begin).subjects.add(subject);
@@ -39,7 +42,7 @@ public class Changes {
         }
     }
 
-    /** How often these sets of data changed, together; it only grows. One short statement. */
+    /** The sum of the counts of these sets of data, which only grows; one short statement. */
     public long of(String... subjects) {
         if (pending().filter(own -> own.concerns(subjects)).isPresent()) {
             return UNSETTLED;
@@ -65,7 +68,7 @@ public class Changes {
         return begun;
     }
 
-    /** In the order of subjects, so that two who share a slot cannot wait for each other. */
+    /** Writes in the order of subjects, so that two transactions cannot deadlock. */
     private void write(Set<String> subjects) {
         jdbc.sql("""
                         insert into database.change as c (subject, slot, number)
@@ -77,7 +80,7 @@ public class Changes {
                 .update();
     }
 
-    /** What the running transaction changed so far. */
+    /** The subjects that the running transaction has changed so far. */
     private final class Pending implements TransactionSynchronization {
 
         private final Set<String> subjects = new TreeSet<>();

@@ -29,7 +29,7 @@ final class Cluster {
         this.log = logs.resolve("postgres-start.log");
     }
 
-    /** Makes the cluster if there is none. It appears under its name only when complete. */
+    /** Creates the cluster if there is none. The folder gets its final name only when complete. */
     void make(Passwords passwords) throws IOException {
         if (Files.exists(folder)) {
             if (Files.notExists(folder.resolve("PG_VERSION")) || Files.notExists(folder.resolve("global/pg_control"))) {
@@ -91,7 +91,7 @@ final class Cluster {
                 "start");
     }
 
-    /** Starts a server that died again where the application looks for it: what it left behind is ended at once. */
+    /** Starts a server that died again on its port, after ending what it left behind. */
     boolean restart(int port) throws IOException {
         for (var orphan : programs.running().toList()) {
             orphan.destroyForcibly();
@@ -140,8 +140,9 @@ final class Cluster {
     }
 
     /**
-     * Ends what a killed process left running here, and removes its stale mark. The mark goes only when none of our
-     * processes is left: its number may by then belong to a stranger, whom nobody may stop.
+     * Ends what a killed process left running here, and removes the stale {@code postmaster.pid}. The file is removed
+     * only when none of our processes is left; its number may by then belong to a foreign process, which must not be
+     * stopped.
      */
     void clear() throws IOException {
         if (programs.running().findAny().isPresent()) {

@@ -23,7 +23,7 @@ class DatabaseConfiguration {
         return StartChecks.database(settings.data());
     }
 
-    /** A process whose own database is gone can serve nobody: {@code /livez} says so until it is back. */
+    /** A process whose embedded database is gone can serve nobody: {@code /livez} reports that until it is back. */
     @Bean
     HealthIndicator embeddedDatabaseHealthIndicator(ObjectProvider<EmbeddedDatabase> embedded) {
         var database = embedded.getIfAvailable();
@@ -78,7 +78,7 @@ class DatabaseConfiguration {
         };
     }
 
-    /** Migrations grant the application's role what it needs; they call it {@code ${app}}. */
+    /** Tells the migrations the application's role, to which they grant what it needs as {@code ${app}}. */
     @Bean
     FlywayConfigurationCustomizer applicationRole(Access access) {
         return configuration -> configuration.placeholders(Map.of("app", access.user()));

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.DisposableBean;
 
 /**
  * PostgreSQL in the data folder, started with the application and as durable as any other: it refuses to serve with
- * {@code fsync} off. It listens on loopback only and asks everyone for a password. Three roles: the superuser, met here
- * only; the owner, who migrates; the application, which owns nothing.
+ * {@code fsync} off. It listens on loopback only and asks everyone for a password. Three roles: the superuser, used in
+ * this class only; the owner, which migrates; the application, which owns nothing.
  */
 final class EmbeddedDatabase implements DisposableBean {
 
@@ -62,7 +62,7 @@ final class EmbeddedDatabase implements DisposableBean {
         };
     }
 
-    /** Without a database the process serves nobody: it ends in order, and whoever keeps it running starts it anew. */
+    /** Ends the process in order, since it can serve nobody without a database; its supervisor starts it anew. */
     private static void giveUp() {
         StartFailure.say(
                 "内置数据库在十分钟内三次意外停止，或没有能够重新启动，平台已停止运行。请查看数据文件夹 log 中的 postgres 日志（常见原因是内存不足或磁盘已满），排除后重新启动；已提交的数据没有丢失。");
@@ -130,7 +130,7 @@ final class EmbeddedDatabase implements DisposableBean {
         return access;
     }
 
-    /** Whether the server is there. */
+    /** Whether the server is running. */
     boolean standing() {
         return watch.standing();
     }

@@ -4,7 +4,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something made of the database's content, kept until that changed in this process or another; two never make it at once. */
+/**
+ * A cached value computed from the database, valid until the data changes in this process or another; two threads never
+ * compute it at once.
+ */
 public final class Kept<T> {
 
     private record State<T>(long changes, String version, T held) {
@@ -16,7 +19,7 @@ public final class Kept<T> {
     private volatile @Nullable State<T> state;
 
     /**
-     * What is kept, made anew where it is older than the count; what may yet be undone is never kept.
+     * The cached value, computed anew where it is older than the count; what may still be rolled back is never cached.
      *
      * @param changes of {@link Changes#of}, asked before
      * @param version of what it is made of beside that
@@ -26,9 +29,10 @@ public final class Kept<T> {
     }
 
     /**
-     * The same of something that can be made of what was kept before and of what changed since.
+     * The same for a value that can be computed from the cached one and the changes since.
      *
-     * @param read is given what is kept of the same version, older or newer than what it sees; null where there is none
+     * @param read gets the cached value of the same version, which may be older or newer than the data it reads; null
+     *     where there is none
      */
     public T getAfter(long changes, String version, Function<@Nullable T, T> read) {
         var present = state;

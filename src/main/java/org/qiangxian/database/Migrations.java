@@ -22,10 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the migrations of each module by themselves and with a history of their own, in the order of {@code
- * db/migration/order.txt}: a module after those it depends on and those whose tables it takes over. The order is written down, and held by a test, because
- * reading it off the classes took a third of every start; and where the migrations are those of the last start, Flyway is
- * not asked at all.
+ * Runs the migrations of each module separately, with a history of their own, in the order of {@code
+ * db/migration/order.txt}: a module after those it depends on and those whose tables it takes over. The order is a
+ * file, checked by a test, because deriving it from the classes took a third of every start. Where the migrations are
+ * the same as at the last start, Flyway is not called at all.
  */
 @Component
 class Migrations implements FlywayMigrationStrategy {
@@ -56,7 +56,7 @@ class Migrations implements FlywayMigrationStrategy {
         }
     }
 
-    /** The fingerprint of the migrations that ran here last; empty where none did. */
+    /** The fingerprint of the migrations that last ran on this database; empty where none did. */
     private static String last(JdbcClient jdbc) {
         var known =
                 jdbc.sql("select to_regclass('database.migrated') is not null").query(Boolean.class);
@@ -68,7 +68,9 @@ class Migrations implements FlywayMigrationStrategy {
                 : "";
     }
 
-    /** Of every migration and of the role they name: where it is the one of last time there is nothing to do. */
+    /**
+     * A fingerprint of all migrations and of the role they name: where it equals the stored one there is nothing to do.
+     */
     private String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

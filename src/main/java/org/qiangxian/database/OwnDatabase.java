@@ -4,7 +4,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** An own PostgreSQL, looked at before anything else is begun, so that what is wrong is said in one sentence. */
+/**
+ * Checks the operator's own PostgreSQL before anything else is begun, so that what is wrong is said in one sentence.
+ */
 final class OwnDatabase {
 
     static final int LEAST_VERSION = 15;

@@ -9,10 +9,12 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * Where the platform keeps its data and whether it is a demonstration.
  *
- * @param folder the data folder as it is set (QIANGXIAN_DATA)
- * @param db an own PostgreSQL (QIANGXIAN_DB_URL, …_USER, …_PASSWORD); without a URL the embedded one is used
+ * @param folder the data folder as configured (QIANGXIAN_DATA)
+ * @param db the operator's own PostgreSQL (QIANGXIAN_DB_URL, …_USER, …_PASSWORD); without a URL the embedded one is
+ *     used
  * @param demo whether demonstration accounts exist (QIANGXIAN_DEMO); unset: with the embedded database only
- * @param support where readers ask for help with the platform, in one line: 电话、时间 (QIANGXIAN_SUPPORT); empty: their own administrator
+ * @param support where readers ask for help with the platform, in one line: 电话、时间 (QIANGXIAN_SUPPORT); empty: their own
+ *     administrator
  * @param leastFreeMib the free space without which the platform does not start, MiB
  */
 @ConfigurationProperties("qiangxian")
@@ -24,7 +26,7 @@ public record PlatformSettings(
         @DefaultValue("512") long leastFreeMib) {
 
     /**
-     * An own PostgreSQL.
+     * The operator's own PostgreSQL.
      *
      * @param owner the role that owns the schemas and migrates them; without it {@code user} does both
      */
@@ -35,7 +37,10 @@ public record PlatformSettings(
             @DefaultValue("") String owner,
             @DefaultValue("") String ownerPassword) {}
 
-    /** The data folder. A setting of this type would be looked for among the classes first, where a folder of that name lies. */
+    /**
+     * The data folder. The setting is a text because Spring would look for a {@code Path} on the classpath first, where
+     * a folder of that name exists.
+     */
     public Path data() {
         return Path.of(folder);
     }

@@ -37,7 +37,7 @@ record Programs(Path folder) {
         return new Programs(folder.toRealPath());
     }
 
-    /** Whether what is called for is there; a copy that broke off may have left the folder without it. */
+    /** Whether all programs needed are there; an interrupted copy may have left some out. */
     private static boolean whole(Path folder) {
         return Stream.of("initdb", "pg_ctl", "postgres")
                 .allMatch(program -> Files.isExecutable(folder.resolve("bin").resolve(program)));
@@ -76,7 +76,10 @@ record Programs(Path folder) {
         }
     }
 
-    /** Runs a program to its end; what it says goes to {@code log}. PostgreSQL refuses root, so root runs it unmapped. */
+    /**
+     * Runs a program to its end; its output goes to {@code log}. PostgreSQL refuses to run as root, so root runs it in
+     * a user namespace without a mapping.
+     */
     boolean run(Path log, String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {

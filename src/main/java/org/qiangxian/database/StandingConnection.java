@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A connection of its own to the database, for what lasts as long as the connection: a lock, a channel that is listened to. Where it
- * breaks, it is made again. It needs the database itself: a pooler between them would lend it to others.
+ * A dedicated connection to the database, for what lasts as long as a connection does: an advisory lock, a channel that
+ * is listened to. A broken one is opened again. It must reach the database directly, because a pooler in between would
+ * share it.
  */
 public final class StandingConnection {
 
-    /** What is done with it; returns when the connection is of no use any more, or {@link #running} says that it ends. */
+    /** The work done on it; returns when the connection is no longer usable, or {@link #running} says that it ends. */
     public interface Use {
         void of(Connection connection) throws SQLException;
     }
@@ -24,7 +25,7 @@ public final class StandingConnection {
     private volatile boolean running;
     private @Nullable Thread keeper;
 
-    /** @param pause between one that broke and the next */
+    /** @param pause between a broken connection and the next */
     public StandingConnection(JdbcConnectionDetails database, Duration pause) {
         this.database = database;
         this.pause = pause;
@@ -32,8 +33,8 @@ public final class StandingConnection {
 
     /**
      * @param name of the thread
-     * @param broken hears why there is none
-     * @param over what follows each time one ends
+     * @param broken is told why there is no connection
+     * @param over runs each time a connection ends
      */
     public void start(String name, Use use, Consumer<SQLException> broken, Runnable over) {
         running = true;
@@ -56,7 +57,7 @@ public final class StandingConnection {
         }
     }
 
-    /** Waits for a while; not at all once it was told to stop. */
+    /** Waits for the pause; returns at once when stopped. */
     public void pause() {
         try {
             Thread.sleep(pause);

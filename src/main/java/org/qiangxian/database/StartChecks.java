@@ -26,8 +26,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The ground the platform stands on, tried before anything is begun, even the log: data folder, free space, ports, own
- * database. What is missing is said in one sentence, and the process ends with 1.
+ * Checks the surroundings before anything is begun, even the log: data folder, free space, ports, the operator's own
+ * database. What is missing is said in one sentence, and the process ends with exit code 1.
  */
 public final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -36,7 +36,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
     /** Held until the process ends, however it ends. */
     private static @Nullable FileLock held;
 
-    /** The embedded database on its way up while the application is still being put together; null once it was taken. */
+    /** The embedded database, starting while the application context is still being built; null once it was taken. */
     private static @Nullable Future<EmbeddedDatabase> begun;
 
     /** After the settings are read, before the log is opened. */
@@ -76,7 +76,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         SpringApplication.getShutdownHandlers().add(StartChecks::abandon);
     }
 
-    /** The embedded database; waits for the one that was begun, or starts it where nothing was. */
+    /** The embedded database; waits for the one that is starting, or starts it. */
     static EmbeddedDatabase database(Path data) {
         var coming = begun;
         begun = null;
@@ -93,7 +93,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         }
     }
 
-    /** Stops a database that nobody took, because the application failed before it came to that. */
+    /** Stops a database that nobody took, because the application failed before that. */
     private static void abandon() {
         if (begun != null) {
             try {

@@ -9,18 +9,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Brings home a database that lies among the classes: earlier versions that were started from their sources looked for a relative
- * data folder there first, where the next clean build would have deleted it.
+ * Moves a database out of the folder of compiled classes: earlier versions, when started from their sources, resolved a
+ * relative data folder there, where the next clean build would delete it.
  */
 final class Strayed {
 
-    /** Comes last: what has it is whole. */
+    /** Moved last, so that a folder with this file is complete. */
     private static final String PASSWORDS = "postgres.passwords";
 
     private Strayed() {}
 
     /**
-     * Moves the database, unless the data folder has one; a move that broke off goes on.
+     * Moves the database, unless the data folder has one; an interrupted move is continued.
      *
      * @param astray where an earlier version would have kept it
      * @throws Obstacle if an earlier version still runs on it

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches the embedded database. One that died is started again where the application looks for it; one that died three
- * times within ten minutes is not, for then something is wrong that no start mends.
+ * Watches the embedded database. A server that died is started again on the same port; after three deaths within ten
+ * minutes it is not, because then something is wrong that a restart cannot mend.
  */
 final class Watch {
 
@@ -51,12 +51,12 @@ final class Watch {
         return Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
     }
 
-    /** From now on an end is no death: the platform stops it itself. A start under way is waited for. */
+    /** Ends the watch, because the platform now stops the server itself. Waits for a restart that is under way. */
     synchronized void end() {
         over = true;
     }
 
-    /** Whether the database is there, as far as this watch knows. */
+    /** Whether the database is running, as far as this watch knows. */
     boolean standing() {
         return standing;
     }
@@ -75,7 +75,9 @@ final class Watch {
         }
     }
 
-    /** After a death: starts it again, and answers whether to go on watching. A start that fails is one more death. */
+    /**
+     * Starts the server again after a death and answers whether to go on watching. A failed start counts as a death.
+     */
     private synchronized boolean again() throws IOException {
         if (over) {
             return false;

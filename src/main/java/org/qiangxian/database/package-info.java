@@ -1,4 +1,7 @@
-/** The database the application runs on: embedded in the data folder, or an own PostgreSQL; checked before it is used. */
+/**
+ * The database of the application: embedded in the data folder, or the operator's own PostgreSQL; checked before it is
+ * used.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qiangxian.database;

@@ -45,7 +45,7 @@ class DelegationController {
         return page(actor, new DataRequestId(request), RequestItem.of(item), "", "14", "");
     }
 
-    /** The slip is the answer to the act itself: the link can be seen this once. */
+    /** Makes a link and answers with its slip, because the link can be seen only this once. */
     @PostMapping("/delegations/{request}/{item}")
     ModelAndView issue(
             Actor actor,

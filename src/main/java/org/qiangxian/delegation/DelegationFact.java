@@ -46,7 +46,7 @@ sealed interface DelegationFact extends Fact {
         }
     }
 
-    /** Somebody came with a link that is none, or was changed. */
+    /** Somebody came with an invented or altered link. */
     record LinkTurnedAway(String reason) implements DelegationFact {
         @Override
         public String kind() {

@@ -27,7 +27,7 @@ public record DelegationPage(
             return platform.of(issued.path());
         }
 
-        /** The link for a camera; only where it is known where the platform is found. */
+        /** The link as a QR code; only where the address of the platform is configured. */
         public LinkPicture picture() {
             return LinkPicture.of(typed());
         }

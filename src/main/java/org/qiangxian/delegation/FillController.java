@@ -34,7 +34,7 @@ class FillController {
         this.regions = regions;
     }
 
-    /** The address is the secret: it goes to no other page, into no cache and no index. */
+    /** Sets headers that keep the address, which is the secret, out of referrers, caches and search indexes. */
     @ModelAttribute
     void keepTheAddress(HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");

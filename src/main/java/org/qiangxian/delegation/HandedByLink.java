@@ -8,7 +8,7 @@ import org.qiangxian.burden.RequestItem;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** An item that was returned and handed on by a new link is not taken back to where it was. */
+/** Keeps a return from being undone once the item was handed on by a new link. */
 @Component
 class HandedByLink implements HandedOn {
 

@@ -67,7 +67,7 @@ public record Link(
         return Chinese.date(expiresAt.minusNanos(1)) + " 24:00（北京时间）";
     }
 
-    /** Refuses a link that no longer opens anything; whoever holds it may know why. */
+    /** Refuses a link that no longer opens anything, and tells its holder why. */
     void requireAlive(Instant now) {
         var standing = standing(now);
         if (!LinkAction.FILL.row().startsAt(standing)) {

@@ -19,7 +19,7 @@ enum LinkAction implements Act<Standing> {
         this.row = row;
     }
 
-    /** A link that was revoked opens again; one that was used is used up. */
+    /** Whether it can be undone: a revoked link can be restored, a used one cannot. */
     @Override
     public boolean undoable() {
         return this == REVOKE;

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Lets in who holds a link, and nobody who guesses: unknown, forged and altered links get one and the same answer, and an
- * address with many of them waits.
+ * Admits the holders of links and nobody who guesses: unknown, forged and altered links get the same answer, and an
+ * address with many of them has to wait.
  */
 @Component
 class LinkGate {
@@ -44,7 +44,7 @@ class LinkGate {
         return link;
     }
 
-    /** What a typed link opens, whoever keeps it. */
+    /** What a typed link opens, in whichever module. */
     @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
     public <T> T admit(String typed, String address, Function<byte[], Optional<T>> find, Function<T, String> about) {
         var now = clock.instant();

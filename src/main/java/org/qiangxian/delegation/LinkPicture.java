@@ -8,7 +8,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * A link as a two-dimensional code for paper, as the outline of an SVG.
+ * A link as a QR code for paper, as the path of an SVG.
  *
  * @param size modules on a side
  */

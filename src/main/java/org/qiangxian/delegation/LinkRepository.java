@@ -17,7 +17,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Links and those that were none, in the database. */
+/** Links, and attempts with wrong ones, in the database. */
 @Repository
 class LinkRepository {
 
@@ -40,7 +40,7 @@ class LinkRepository {
                 .optional();
     }
 
-    /** One link, kept from others until the transaction ends. */
+    /** One link, locked until the transaction ends. */
     Optional<Link> lock(UUID id) {
         return jdbc.sql(LINK + "where id = :id for update")
                 .param("id", id)
@@ -55,14 +55,14 @@ class LinkRepository {
                 .optional();
     }
 
-    /** It opens its item again. */
+    /** Restores a revoked link. */
     void restore(UUID id) {
         jdbc.sql("update delegation.link set revoked_at = null where id = :id")
                 .param("id", id)
                 .update();
     }
 
-    /** The links of a province for an item, the latest first. */
+    /** The links of a province for an item, newest first. */
     List<Link> of(DataRequestId request, RegionCode unit, RequestItem item) {
         return jdbc.sql(LINK + """
                         where request = :request and unit = :unit and indicator = :indicator and period = :period
@@ -147,7 +147,7 @@ class LinkRepository {
                 .update();
     }
 
-    /** The key of the database, made when it is first asked for. */
+    /** The signing key kept in the database, made at the first request. */
     byte[] key() {
         return kept().orElseGet(this::made);
     }

@@ -15,8 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.qiangxian.shell.Typing;
 
 /**
- * What stands in a link: four groups of random signs (99 bits), kept only as a hash, and two of a signature (49 bits) over
- * them and everything the link is for. It stands on paper and is typed by hand, so nobody confuses its signs.
+ * The secret part of a link: four groups of random characters (99 bits), stored only as a hash, and two groups of a
+ * signature (49 bits) over them and everything the link is for. It is printed and typed by hand, so it avoids
+ * characters that look alike.
  */
 record LinkToken(String random, String signature) {
 
@@ -46,7 +47,7 @@ record LinkToken(String random, String signature) {
         }
     }
 
-    /** Whether the signature is the right one; takes as long for a wrong one. */
+    /** Whether the signature is right, compared in constant time. */
     boolean signedWith(byte[] key, String about) {
         return MessageDigest.isEqual(
                 signature.getBytes(UTF_8), sign(key, random, about).getBytes(UTF_8));

@@ -36,7 +36,7 @@ class LinkTrails {
     /**
      * The strip.
      *
-     * @param links of the item, the latest first
+     * @param links of the item, newest first
      * @param open whether the item can still be filled
      */
     Trail of(Actor actor, DataRequestId request, RequestItem item, List<Link> links, boolean open) {

@@ -49,7 +49,7 @@ public class Links {
         this.clock = clock;
     }
 
-    /** A link just made: its path is shown once and kept nowhere. */
+    /** A link just made; its path is shown once and stored nowhere. */
     public record Issued(Link link, String path) {}
 
     /** The form a link opens. */
@@ -58,7 +58,7 @@ public class Links {
         return answers.sheet(link.request(), link.unit());
     }
 
-    /** The links the actor's province made for an item, the latest first. */
+    /** The links the actor's province made for an item, newest first. */
     @Transactional(readOnly = true)
     public List<Link> of(Actor actor, DataRequestId request, RequestItem item) {
         actor.require(Role.PROVINCE);
@@ -112,13 +112,13 @@ public class Links {
         return link;
     }
 
-    /** The way back from the actor's revoking a link, or null. */
+    /** The undo of the actor's revoking a link, or null. */
     @Transactional(readOnly = true)
     public Done.@Nullable Undo offer(Actor actor, Link link) {
         return undoing.offer(actor, LinkUndo.matter(link.id()));
     }
 
-    /** Takes what the department filled in; the link is used up, once, whoever else holds it. */
+    /** Takes what the department filled in and uses the link up; of two at once only the first succeeds. */
     public void fill(Link admitted, Map<String, String> typed) {
         var link = repository.lock(admitted.id()).orElseThrow();
         link.requireAlive(clock.instant());

@@ -9,11 +9,11 @@ import org.qiangxian.delivery.FactTable.Line;
 import org.qiangxian.shell.Chinese;
 
 /**
- * Whether two yearbooks counted the same area under one name. A yearbook does not say when it does: a development zone may be
- * counted with its county in one year and apart in the other. Doubtful is an area that differs by more than a twentieth, and
- * a gross product at current prices below 0.6 or above 2 times the earlier one. A doubt is no proof: prices alone may double
- * a gross product, and a land survey may correct an area. Lines are compared under one code: what becomes of a unit whose code
- * changed is known of the divisions themselves.
+ * Whether two yearbooks counted the same area under one name. A yearbook does not say when this changes: a development
+ * zone may be counted with its county in one year and separately in the other. An area is doubtful if it differs by
+ * more than a twentieth, or if the gross product at current prices is below 0.6 or above 2 times the earlier one. A
+ * doubt is no proof: prices alone may double a gross product, and a land survey may correct an area. Only lines under
+ * the same code are compared; for a unit whose code changed the register of divisions says what happened.
  */
 final class CountedArea {
 
@@ -32,7 +32,10 @@ final class CountedArea {
         this.after = after;
     }
 
-    /** What speaks against setting the figures of a line beside those of the earlier yearbook, in a sentence; null for nothing. */
+    /**
+     * Why the figures of a line should not be compared with those of the earlier yearbook, in a sentence; null where
+     * they can be.
+     */
     @Nullable
     String doubt(Line later) {
         var first = earlier.get(later.code());

@@ -22,8 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A delivered table of public facts: one line a unit, the columns described in {@code docs/facts.md}. The lines are read when
- * they are asked for: a start that has the table already needs its hash alone.
+ * A delivered table of public facts: one line a unit, the columns described in {@code docs/facts.md}. The lines are
+ * read on demand: a start that has loaded the table already needs only its hash.
  */
 final class FactTable {
 
@@ -52,7 +52,7 @@ final class FactTable {
             return cell.isEmpty() ? null : new BigDecimal(cell);
         }
 
-        /** The sum of columns, empty as soon as one of them is; columns of a trailing {@code ?} may be empty. */
+        /** The sum of columns, empty as soon as one of them is; columns with a trailing {@code ?} may be empty. */
         @Nullable
         BigDecimal sum(String... names) {
             var sum = BigDecimal.ZERO;

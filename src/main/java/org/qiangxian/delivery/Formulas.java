@@ -45,7 +45,10 @@ final class Formulas {
         });
     }
 
-    /** J-09 to J-17, J-23 and J-24; per head of the census population of the same unit on the same boundaries. */
+    /**
+     * J-09 to J-17, J-23 and J-24; those per head use the census population of the same unit within the same
+     * boundaries.
+     */
     static Stream<BatchRow> yearbook(FactTable table, FactTable census) {
         var people = census.byCode();
         return table.lines().stream().mapMulti((line, out) -> {
@@ -62,8 +65,8 @@ final class Formulas {
     }
 
     /**
-     * J-09, J-12, J-13, J-14 and J-23 of a yearbook whose year has no population by county, so that nothing per head can be
-     * made of it. Where the counted area may have changed every value of the line says so.
+     * J-09, J-12, J-13, J-14 and J-23 of a yearbook whose year has no population by county, so that no value per head
+     * can be computed. Where the counted area may have changed, every value of the line says so.
      */
     static Stream<BatchRow> laterYearbook(FactTable table, int year, CountedArea counted) {
         return table.lines().stream()
@@ -103,12 +106,12 @@ final class Formulas {
     /**
      * Where the figures of one line go.
      *
-     * @param note what must be known of each of them, null for nothing
+     * @param note a remark for each of them, null for none
      */
     private record Target(
             Line line, String period, @Nullable String note, Consumer<BatchRow> out) {
 
-        /** What a yearbook says of a place without anybody's number of people. */
+        /** The values of a yearbook that need no population. */
         void withoutPeople() {
             plain("J-09", line.figure("area_km2"));
             ratio("J-12", line.figure("primary_value_added"), line.figure("gdp"), 100);

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings the delivered public facts in by the same door as any public-channel batch, at the first start and whenever a
- * delivered table or formula changed. Of two processes that start at once, one loads and the other finds it done.
+ * Enters the delivered public facts through the same front door as any batch of the public channel, at the first start
+ * and whenever a delivered table or formula changed. Of two processes that start at once, one loads and the other finds
+ * it done.
  */
 @Component
 @Order(10)
@@ -66,7 +67,7 @@ public class PublicFacts implements Preparation {
         load();
     }
 
-    /** Loads what is not here yet; returns how many values were stored. */
+    /** Loads what is not loaded yet; returns how many values were stored. */
     public long load() {
         long stored = 0;
         for (var source : sources()) {

@@ -33,8 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Invented proposals of 示例省 in its open call, so that who tries the platform finds desks that are not empty: drafts,
- * submitted and returned ones, one in reserve, one put forward. They come in by the doors a city and a province use.
+ * Invented proposals of 示例省 in its open call, so that somebody who tries the platform finds desks with work: drafts,
+ * submitted and returned ones, one in reserve, one put forward. They are entered through the front doors that a city
+ * and a province use.
  */
 @Component
 class DemonstrationProposals {
@@ -80,8 +81,8 @@ class DemonstrationProposals {
     record Remark(String field, ReturnReason reason, String text) {}
 
     /**
-     * Enters them in the open call that the demonstration itself made, where it has none; of two that start at once one does.
-     * A call that somebody opened for 示例省 holds what people write in it and nothing else.
+     * Enters them in the open call made by the demonstration itself, if that has none; of two processes that start at
+     * once one does. A call that a user opened for 示例省 gets none.
      */
     @Transactional
     void enter(Clock clock) {
@@ -149,7 +150,7 @@ class DemonstrationProposals {
         return actor(Role.PROVINCE, PROVINCE, "示例省市场监督管理局");
     }
 
-    /** Nobody: what is invented was written by no account. */
+    /** An actor without an account, because nobody wrote the invented proposals. */
     private static Actor actor(Role role, RegionCode area, String organisation) {
         var id = UUID.nameUUIDFromBytes(("demonstration " + area).getBytes(StandardCharsets.UTF_8));
         return new Actor(id, id, "demonstration", role.label(), id, organisation, role, area, true);

@@ -63,7 +63,9 @@ class DemonstrationValues implements Preparation {
         }
     }
 
-    /** Asks the database for everything first: while the rows flow, the connection is busy with them. */
+    /**
+     * The rows; everything else is read from the database before, because the connection is busy while they are copied.
+     */
     Stream<BatchRow> rows(List<Membership> members, Channel channel) {
         var indicators = catalogue.indicators().stream()
                 .filter(i -> i.channel() == channel)

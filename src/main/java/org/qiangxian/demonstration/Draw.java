@@ -3,7 +3,7 @@ package org.qiangxian.demonstration;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/** Random numbers that depend on nothing but the fixed seed and what they are drawn for, whatever is drawn before. */
+/** Random numbers that depend only on the fixed seed and on what they are drawn for, not on earlier draws. */
 final class Draw {
 
     private static final long SEED = 990000;

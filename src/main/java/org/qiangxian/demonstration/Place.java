@@ -4,7 +4,7 @@ package org.qiangxian.demonstration;
  * The invented circumstances of one fictional county, from which its values follow.
  *
  * @param population in 2020
- * @param growth of the population, a year
+ * @param growth of the population, per year
  * @param urban share of urban population in 2020, 0 to 1
  * @param manufacturing share of those employed, 0 to 1
  * @param farming share of those employed, 0 to 1

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Between what the invented values of an indicator lie, so that a reader meets figures as a county could have them; invented
- * all the same, and of no real place.
+ * The range of the invented values of an indicator, chosen so that a county could have such figures; they describe no
+ * real place.
  *
  * @param low the lowest value of any place and year
  * @param high the highest
@@ -25,7 +25,7 @@ record Shape(String indicator, double low, double high, double size) {
         return Objects.requireNonNull(SHAPES.get(indicator), indicator);
     }
 
-    /** The value at a place between low, 0, and high, 1: even steps for shares, equal factors for what has no upper end. */
+    /** The value at a point between low (0) and high (1): linear for shares, geometric for what has no upper end. */
     double at(double place, boolean share) {
         double where = Math.clamp(place, 0, 1);
         return share ? low + (high - low) * where : low * Math.pow(high / low, where);

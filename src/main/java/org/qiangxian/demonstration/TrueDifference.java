@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where 示例丙县 truly differs: in these indicators the invented counties lie close together, and this one apart from them or
- * on a way down, so that the page 分析与措施 has a 长板, a 短板 and a 弱项 to show. Whatever else it is like is drawn by chance,
- * of which the rule of findings makes nothing.
+ * The indicators in which 示例丙县 really differs: the other invented counties lie close together in them, and this one
+ * lies apart or declines, so that the page 分析与措施 has a 长板, a 短板 and a 弱项 to show. Its other indicators are drawn at
+ * random, so that the rule of findings finds nothing in them.
  *
  * @param standing where it stands in 2020 between the lowest, 0, and the highest, 1
  * @param drift how far it moves a year, upwards
@@ -26,7 +26,7 @@ record TrueDifference(double standing, double drift) {
             // 单位地区生产总值用水量: more with each year, and by now like the others.
             "Z5-07", new TrueDifference(0.29, 0.04));
 
-    /** Of an indicator in which 示例丙县 differs; null for all others. */
+    /** The difference of 示例丙县 in an indicator; null where it has none. */
     static @Nullable TrueDifference in(String indicator) {
         return BY_INDICATOR.get(indicator);
     }

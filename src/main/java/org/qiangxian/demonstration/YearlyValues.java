@@ -83,7 +83,7 @@ final class YearlyValues {
         };
     }
 
-    /** Where the place stands in the range, moved by the years, mostly to the better, and a little by chance. */
+    /** The position of the place in the range, with a trend, mostly for the better, and a little noise. */
     private double value(int year) {
         double noise = 0.025 * draw.normal();
         return shape.at(

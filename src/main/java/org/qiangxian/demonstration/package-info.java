@@ -1,4 +1,7 @@
-/** 演示数据: invented values and proposals of the fictional 示例省, from a fixed seed and a file, through the doors that everyone uses. */
+/**
+ * 演示数据: invented values and proposals of the fictional 示例省, from a fixed seed and a file, entered through the front
+ * doors that everyone uses.
+ */
 @ApplicationModule(
         allowedDependencies = {"region", "library", "catalogue", "measurement", "call", "form", "application"})
 @NullMarked

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** The names that hold today, as the door of words asks for them: the same on every node. */
+/** Supplies the names in force today to {@code discipline}, the same on every node. */
 @Component
 class AdmittedNames implements Supplier<Collection<String>>, InitializingBean, DisposableBean {
 

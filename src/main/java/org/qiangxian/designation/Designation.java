@@ -10,11 +10,11 @@ import org.qiangxian.account.Signature;
 /**
  * 官方名称: the exact words of a name that an official document gives, and why they must be written as they stand.
  *
- * @param name the words, without blanks; nothing but these words is admitted
+ * @param name the exact words that are admitted, without blanks
  * @param source the document: who issued it, its title and number
- * @param reason what for
+ * @param reason why it is needed
  * @param validFrom the day from which it is admitted, in Beijing, once a second person agreed
- * @param steps what was done to it since, the first first
+ * @param steps what was done to it since, oldest first
  */
 public record Designation(
         UUID id,
@@ -27,12 +27,12 @@ public record Designation(
         Instant proposedAt,
         List<DesignationStep> steps) {
 
-    /** Whether it holds on a day: agreed to, begun, not ended. */
+    /** Whether it is in force on a day: agreed to, begun, not ended. */
     public boolean holds(LocalDate today) {
         return status == DesignationStatus.IN_FORCE && !validFrom.isAfter(today);
     }
 
-    /** Whether the actor is who proposed it, and so may not be who agrees. */
+    /** Whether the actor proposed it, and so may not agree to it. */
     public boolean proposedBy(Actor actor) {
         return actor.person().equals(proposedBy.person());
     }

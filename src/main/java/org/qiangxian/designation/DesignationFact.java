@@ -3,7 +3,7 @@ package org.qiangxian.designation;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** What the journal hears of official names. Which name it is stands in the register, which keeps it for ever. */
+/** Facts about official names for the journal. They give the id; the register keeps the name for ever. */
 sealed interface DesignationFact extends Fact {
 
     UUID id();

@@ -24,10 +24,10 @@ public record DesignationForm(
 
     private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}0-9A-Za-z〇“”‘’《》〈〉（）()·、—-]*");
 
-    /** The programme and its platform: what they would call somebody is no name of others. */
+    /** Names of the programme and of this platform, which are not official names of other documents. */
     private static final Pattern OWN = Pattern.compile("质量强[县区镇市]|培育建设|培育城市|培育库|百城质量|本平台|数字化服务平台");
 
-    /** What is asked for once it is sound. */
+    /** The checked form. */
     record Asked(String name, String source, String reason, LocalDate validFrom) {}
 
     Asked checked(LocalDate today) {
@@ -64,7 +64,7 @@ public record DesignationForm(
         return words.stream().filter(Wording::ranks).findFirst().orElse("");
     }
 
-    /** A text that others read; in it the name itself may stand. */
+    /** A text that others read, in which the name itself is allowed. */
     private static String judged(Typed typed, String field, String label, int most, String phrase) {
         var text = typed.needed(field, label, most);
         var beside = Wording.found(text, () -> List.of(phrase));

@@ -14,8 +14,8 @@ import org.qiangxian.shell.Paged;
  *
  * @param acting whether the reader may propose and decide
  * @param form what was typed to propose a name
- * @param at the name whose form was turned down, with {@code reason}; null where it was the form to propose
- * @param errors the remarks of the form that was turned down
+ * @param at the name whose form was refused, with {@code reason}; null where it was the form to propose
+ * @param errors the remarks of the form that was refused
  */
 public record DesignationPage(
         Actor reader,
@@ -65,7 +65,7 @@ public record DesignationPage(
         return at == null ? errors : Map.of();
     }
 
-    /** The remark at the form of one name, under the id of its field; empty where the form to propose was turned down. */
+    /** The remark at the form of one name, under the id of its field; empty where the form to propose was refused. */
     public Map<String, String> acted() {
         return errors.isEmpty() || at == null
                 ? Map.of()

@@ -30,7 +30,7 @@ class DesignationRepository {
             from designation.designation
             """;
 
-    /** All names with what was done to them, the latest first. */
+    /** All names with what was done to them, newest first. */
     List<Designation> all() {
         var steps = jdbc.sql("""
                         select designation, action, reason, done_by, done_person, done_organisation, done_at
@@ -42,7 +42,7 @@ class DesignationRepository {
                 .list();
     }
 
-    /** The names that stand so, the latest first; what was done to them is not read. */
+    /** The names in these statuses, newest first, without their steps. */
     List<Designation> in(Set<DesignationStatus> standings) {
         return jdbc.sql(SELECT + "where status in (:standings) order by proposed_at desc, id")
                 .param("standings", standings.stream().map(Enum::name).toList())
@@ -57,7 +57,7 @@ class DesignationRepository {
                 .list();
     }
 
-    /** One name, held until the transaction ends. */
+    /** One name, locked until the transaction ends. */
     Optional<Designation> lock(UUID id) {
         return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id)

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of official names. A name is admitted by two different persons of 总局, for its exact words and from a day on;
- * it excuses neither the words around it nor any word that says who stands before whom (R1, R4, A19).
+ * The front door of official names. A name is admitted by two different persons of 总局, for its exact words and from a
+ * day on; it excuses neither the words around it nor any word of ranking (R1, R4, A19).
  */
 @Service
 @Transactional
@@ -52,7 +52,7 @@ public class Designations {
         this.clock = clock;
     }
 
-    /** The register, the latest first: whoever writes here may know what may be written. */
+    /** The register, newest first, for everybody who writes texts on the platform. */
     @Transactional(readOnly = true)
     public List<Designation> register(Actor actor) {
         actor.require(READERS);
@@ -80,7 +80,7 @@ public class Designations {
         return names.lock(id).orElseThrow();
     }
 
-    /** Does what {@code action} says; who proposed a name never agrees to it. */
+    /** Does what {@code action} says; nobody agrees to a name they proposed. */
     Designation act(Actor actor, UUID id, DesignationAction action, String given) {
         requireActing(actor);
         var name = names.lock(id).orElseThrow(() -> new Refusal.NotFound("没有这个官方名称。请刷新页面查看。"));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.qiangxian.procedure.Overseen;
 import org.springframework.stereotype.Component;
 
-/** The exceptions from the door of words, with both persons, as 纪检 reads them (R1, R91). */
+/** The register of admitted names with both persons, as 纪检 reads it (R1, R91). */
 @Component
 class OverseenNames implements Overseen {
 

@@ -16,7 +16,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** The days of each call that is open to a place: two that advise and the one that refuses (R79), and what rests lie before it. */
+/**
+ * The last days of each call that is open to a place: two advisory ones and the binding one (R79), with the holidays
+ * before it.
+ */
 @Component
 class Chains {
 
@@ -56,7 +59,7 @@ class Chains {
                                 .collect(joining("；")));
     }
 
-    /** What the bureau does by the call: no day of it where proposals do not pass it. */
+    /** The bureau's advisory day; empty where proposals do not pass the bureau. */
     private static Stream<CityDesk.Day> bureau(Definition definition, LocalDate today) {
         return switch (definition.cityStep().manner()) {
             case NONE -> Stream.empty();

@@ -19,14 +19,14 @@ import org.qiangxian.shell.Paged;
  *
  * @param place the full name with province and city
  * @param standing where it stands in the library, in words
- * @param announced what else it is to know about its membership
+ * @param announced further notices about its membership
  * @param awaiting the batches that wait for its answer
  * @param values how many values they hold
  * @param tasks what else is to be done
- * @param changes the first of what can be said of the trends, those that moved first; no word is a judgement of the place
+ * @param changes the first findings about its trends, those with a movement first; none of them judges the place
  * @param matters the first of its proposals that are under way
- * @param lying how many of all its proposals lie where, those of the city itself first
- * @param chains the days of the calls that are open to it
+ * @param lying how many of its proposals lie at which desk, its own first
+ * @param chains the last days of the calls that are open to it
  * @param messages the last ones told to the reader
  */
 public record CityDesk(
@@ -48,7 +48,7 @@ public record CityDesk(
      * A proposal under way: where it lies, since when, and what comes next.
      *
      * @param status the fixed word
-     * @param look how the word is drawn, a class of the style sheet
+     * @param look the class of the word in the style sheet
      */
     public record Matter(
             String title,
@@ -64,7 +64,7 @@ public record CityDesk(
     public record Lying(String where, long count) {}
 
     /**
-     * The days of one call, from the city's to the one that refuses.
+     * The last days of one call, from the city's to the binding one.
      *
      * @param rests the holidays until then, in words; empty where there are none
      */

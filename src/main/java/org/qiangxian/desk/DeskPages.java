@@ -30,7 +30,7 @@ class DeskPages {
 
     private static final int CHANGES = 4;
 
-    /** What has a card of its own on a city's desk. */
+    /** The menu entry that has a card of its own on a city's desk. */
     private static final String CONFIRMATIONS = "/confirmations";
 
     private final Regions regions;
@@ -116,7 +116,7 @@ class DeskPages {
                 member.fictional());
     }
 
-    /** Those that moved come first; where fewer did, the ones of which the word is that nothing clear happened; estimates of a model last. */
+    /** The rows to show: those with a movement first, then those without a clear one, estimates of a model last. */
     private Paged<ProfileRow> changes(Actor actor, RegionCode code) {
         var all = comparisons.profile(actor, code).sections().stream()
                 .flatMap(section -> section.rows().stream())

@@ -9,7 +9,8 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Narrowed;
 
 /**
- * The home of whoever answers for several places: the places in the order of codes and what waits in each, no values.
+ * The home of somebody who is responsible for several places: the places in the order of codes and what waits in each,
+ * no values.
  *
  * @param waiting what waits for this post itself
  * @param list the places that are looked for

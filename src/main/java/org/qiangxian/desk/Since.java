@@ -18,7 +18,7 @@ public class Since {
     private static final int TURNS = 3;
     private static final int ALL = 5;
 
-    /** Of more messages than these it is not counted how many there are. */
+    /** The most messages that are counted. */
     private static final int LOOKED_AT = 30;
 
     private final Accounts accounts;
@@ -34,7 +34,7 @@ public class Since {
      *
      * @param last when the reader logged in before this time; null at a first visit, which has the steps instead
      * @param turns what waits since then, the nearest day first
-     * @param messages what was told since then, the latest first
+     * @param messages what was told since then, newest first
      * @param more how many further ones there are
      */
     public record Told(@Nullable Instant last, List<Turn> turns, List<Message> messages, int more, List<Step> steps) {

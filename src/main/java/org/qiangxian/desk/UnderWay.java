@@ -35,7 +35,7 @@ class UnderWay {
         this.announcing = announcing;
     }
 
-    /** What the city is to know about its membership. */
+    /** Notices about the city's membership. */
     List<Announced.Word> announced(Actor actor) {
         return announcing
                 .orderedStream()
@@ -48,7 +48,7 @@ class UnderWay {
         return applications.list(actor);
     }
 
-    /** The city's proposals that are not at their end, the one that moved last first. */
+    /** The city's proposals that have not ended, the last moved first. */
     static Paged<CityDesk.Matter> matters(List<Application> proposals) {
         var all = proposals.stream()
                 .filter(it -> it.holder() != Holder.NOBODY)
@@ -57,7 +57,7 @@ class UnderWay {
         return Paged.first(all, MATTERS).map(UnderWay::matter);
     }
 
-    /** Where all of them lie; one that waits for the city's own act, a seal, counts as the city's wherever it lies. */
+    /** How many lie at which desk; one that waits for the city's seal counts as the city's. */
     static List<CityDesk.Lying> lying(List<Application> proposals, List<Turn> waiting) {
         return Stream.of(Holder.values())
                 .map(holder -> new CityDesk.Lying(

@@ -1,4 +1,4 @@
-/** 工作台: what the one who logs in must do, until when, and what changed; nothing else. */
+/** 工作台: what its reader has to do, until when, and what has changed; nothing else. */
 @ApplicationModule(
         allowedDependencies = {
             "region",

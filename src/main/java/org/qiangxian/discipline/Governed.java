@@ -3,9 +3,10 @@ package org.qiangxian.discipline;
 import java.util.regex.Pattern;
 
 /**
- * Whether a negation governs what follows. 不得 and its like reach over one verb with its object and the list behind it (不得异化为创建、评比、评选),
- * 不搞 and its like, which are verbs themselves, over none; a second verb or a turn (并, 而是, 也要) ends their reach, and so
- * does the clause. 不断, 不仅, 不少于, 不同 are no negation, 不得不 and 不得少于 forbid nothing, 不得缺席 demands.
+ * Decides whether a negation governs a word. The scope of 不得 and its like is one verb with its object and the list
+ * behind it (不得异化为创建、评比、评选); 不搞 and its like are verbs themselves and govern no further one. A second verb or a turn
+ * (并, 而是, 也要) ends the scope, and so does the end of the clause. 不断, 不仅, 不少于, 不同 are no negations, 不得不 and 不得少于 forbid
+ * nothing, 不得缺席 is a demand.
  */
 final class Governed {
 
@@ -22,7 +23,7 @@ final class Governed {
             "(?<![是])(?:不(?:搞|是|属于|做|作|设|办|收|评|排|打|授|参加|参与|组织|开展|进行|涉及|实行|采用|使用|发布|公布|用于|用作|作为|命名|赞助|摊派)"
                     + "|无(?=排|评|收|考|授|命|打|摊|赞)|并非|而非|绝非|取消|废止|停止|停办|叫停|取缔|制止|反对|抵制|拒绝|克服|纠正|不涉)(?!不|而)";
 
-    /** What is done about fees: who puts an end to them names them. */
+    /** Verbs against fees: a text that abolishes fees may name them. */
     private static final String AGAINST_FEES = "规范|整治|治理|清理|查处|查纠|打击|降低|减免|减少|免除|免收|减轻|纠治|举报|投诉|监督检查";
 
     private static final String SECOND = "(?:开展|进行|组织|举办|举行|参加|参与|实行|实施|推行|推进|推动|制定|制订|建立|完善|健全|加强|强化|提升|提高|发布|公布|公示"

@@ -15,7 +15,7 @@ public final class OfficialNames {
 
     private OfficialNames() {}
 
-    /** From now on this register is asked, until it is closed or a later one is opened. */
+    /** Uses this register from now on, until it is closed or a later one is opened. */
     public static void open(Supplier<? extends Collection<String>> register) {
         REGISTERS.add(register);
     }

@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-/** A text without its blanks, so that 排 名 is read as 排名; where a line ended is kept, for there a clause ends. */
+/**
+ * A text without its blanks, so that 排 名 is read as 排名. The positions of line ends are kept, because a clause ends
+ * there.
+ */
 record Said(String signs, BitSet lineEnds) {
 
     /** How far an innocent phrase may reach before and behind a word. */
@@ -28,7 +31,10 @@ record Said(String signs, BitSet lineEnds) {
         return new Said(signs.toString(), ends);
     }
 
-    /** What stands before {@code at} in its clause: to the sign, the colon or the line end that closes the one before. */
+    /**
+     * The part of the clause before {@code at}, back to the punctuation, colon or line end that closes the clause
+     * before.
+     */
     String clauseBefore(int at) {
         int from = at;
         while (from > 0 && !lineEnds.get(from) && !endsAt(from - 1)) {
@@ -46,7 +52,7 @@ record Said(String signs, BitSet lineEnds) {
         return CLAUSE_ENDS.indexOf(sign) >= 0;
     }
 
-    /** Whether what stands from {@code start} to {@code end} lies inside something that {@code phrases} finds. */
+    /** Whether the text from {@code start} to {@code end} lies inside a match of {@code phrases}. */
     boolean within(Pattern phrases, int start, int end) {
         var found = phrases.matcher(signs)
                 .region(Math.max(0, start - NEAR), Math.min(signs.length(), end + NEAR))
@@ -59,7 +65,7 @@ record Said(String signs, BitSet lineEnds) {
         return false;
     }
 
-    /** Whether what stands from {@code start} to {@code end} lies inside one of {@code names}, written out in full. */
+    /** Whether the text from {@code start} to {@code end} lies inside one of {@code names}, written out in full. */
     boolean within(Collection<String> names, int start, int end) {
         return names.stream().anyMatch(name -> covers(name, start, end));
     }
@@ -74,7 +80,7 @@ record Said(String signs, BitSet lineEnds) {
         return false;
     }
 
-    /** Whether the name of a kind of place is but the beginning of a longer one there: 百强县 in 百强县级市. */
+    /** Whether the name of a kind of place is only the beginning of a longer one there: 百强县 in 百强县级市. */
     private boolean goesOn(String name, int end) {
         return PLACES.indexOf(name.charAt(name.length() - 1)) >= 0
                 && end < signs.length()

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text of a unit sets a number for units below its own (R3): a sentence that names them, has a figure and says that it is to
- * be reached. What is done for them, with figures, is no such thing.
+ * Whether a text of a unit sets a number for units below its own (R3): a sentence that names them, has a figure and
+ * says that it is to be reached. A sentence about what is done for them, with figures, does not count.
  *
  * @param names of the units below
  */

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
 
 /**
- * Words that no text which somebody else will read may use but to forbid them: of appraisal (R1, R4, R6), of fees (R2, R7, R9,
- * R11), and where figures are asked or defined also of targets (R3). Every occurrence is looked at; only a negation that
- * governs it excuses it ({@link Governed}), and an official name that was admitted ({@link OfficialNames}) where it stands
- * whole. {@code wording-vectors.csv} says of 190 texts what is found in them.
+ * Words that a text for other readers may use only to forbid them: of appraisal (R1, R4, R6), of fees (R2, R7, R9,
+ * R11), and, where figures are asked for or defined, of targets (R3). Every occurrence is judged. Two things excuse it:
+ * a negation that governs it ({@link Governed}), and an admitted official name ({@link OfficialNames}) written out in
+ * full. {@code wording-vectors.csv} lists 190 texts with what is found in them.
  *
- * <p>It judges at the door alone: what is stored and sealed is never altered and never judged again.
+ * <p>Only incoming text is judged: what is stored and sealed is never altered and never judged again.
  */
 public final class Wording {
 
@@ -65,7 +65,7 @@ public final class Wording {
             Word.fee("自费"),
             Word.fee("费用自理"));
 
-    /** Words that say who stands before whom: no name, however official, excuses them. */
+    /** Words of ranking, which no official name excuses. */
     private static final Set<String> RANKING =
             Set.of("排名", "第N名", "前N名", "末位", "倒数", "名列", "位居", "位列", "领先全国", "首位", "红黑榜", "打分", "得分");
 
@@ -77,7 +77,7 @@ public final class Wording {
     private static final List<Word> SETTING =
             Stream.of("目标值", "目标任务", "任务数", "下达", "考核", "综合指数").map(Word::plain).toList();
 
-    /** Where the signs of such a word stand in another one, or in a phrase that appraises nothing. */
+    /** Other words and phrases that contain the characters of a refused word but appraise nothing. */
     private static final Pattern INNOCENT = Pattern.compile(String.join(
             "|",
             "[安编]排名[额单录册称师家]",
@@ -118,31 +118,31 @@ public final class Wording {
         return in(Stream.concat(APPRAISAL.stream(), FEES.stream()), text, names);
     }
 
-    /** Whether a word says who stands before whom, so that no official name excuses it (R1). */
+    /** Whether it is a word of ranking, which no official name excuses (R1). */
     public static boolean ranks(String word) {
         return RANKING.contains(word);
     }
 
-    /** What to say to whoever wrote such a word, and what to do instead; empty if there is none. */
+    /** The remark on the first such word in a text, with what to do instead; empty if there is none. */
     public static Optional<String> remark(@Nullable String text) {
         var word = found(text).stream().findFirst();
         word.ifPresent(hearer);
         return word.map(Wording::sentence);
     }
 
-    /** Who is told of each word that was refused to somebody; one hears. */
+    /** Sets the one listener that is told of each refused word. */
     public static void heard(Consumer<String> by) {
         hearer = by;
     }
 
-    /** Lets a text in that others will read, or refuses it at its field. */
+    /** Admits a text that others will read, or refuses it at its field. */
     public static void admit(String field, @Nullable String text) {
         remark(text).ifPresent(sentence -> {
             throw Refusal.Invalid.of(field, sentence);
         });
     }
 
-    /** Remarks at each of the fields in which such a word stands and of which nothing is remarked yet. */
+    /** Adds a remark at each field that contains such a word and has no remark yet. */
     public static void remark(Map<String, String> texts, Map<String, String> remarks) {
         texts.forEach((field, text) -> remark(text).ifPresent(sentence -> remarks.putIfAbsent(field, sentence)));
     }
@@ -186,7 +186,7 @@ public final class Wording {
         return false;
     }
 
-    /** A word as it is called in a remark, and how it is found. */
+    /** A word as named in remarks, with the pattern that finds it. */
     private record Word(String name, Pattern pattern, boolean fee) {
 
         Word(String name, String pattern) {

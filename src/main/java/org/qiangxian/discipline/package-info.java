@@ -1,4 +1,7 @@
-/** What the programme forbids, in words: appraisal, fees, targets. Whatever is published or sent is read against it. */
+/**
+ * The words the programme forbids: of appraisal, fees and targets. Every text that is published or sent is checked for
+ * them.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qiangxian.discipline;

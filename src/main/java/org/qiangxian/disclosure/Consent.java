@@ -11,8 +11,8 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 
 /**
- * 结对对标: two cities see each other's figures by name, for the indicators and until the day they agreed on (R36, R49).
- * It holds in both directions or not at all.
+ * 结对对标: two cities see each other's figures by name, for the indicators and until the day they agreed on (R36, R49). It
+ * is mutual.
  *
  * @param indicators codes, in order
  * @param until the last day, in Beijing
@@ -69,7 +69,10 @@ public record Consent(
         }
     }
 
-    /** How it stands now. {@code members} says whether both are in the library; a city that has left sees and shows nothing. */
+    /**
+     * Its standing now. {@code members} says whether both are in the library; a city that has left sees and shows
+     * nothing.
+     */
     Standing standing(Instant now, boolean members) {
         if (end != null) {
             return Standing.ENDED;
@@ -89,7 +92,7 @@ public record Consent(
         return now.isAfter(proposed.at().plus(PATIENCE)) ? Standing.LAPSED : Standing.PROPOSED;
     }
 
-    /** The other of the two. */
+    /** The other city of the two. */
     public RegionCode other(RegionCode own) {
         return own.equals(proposer) ? partner : proposer;
     }

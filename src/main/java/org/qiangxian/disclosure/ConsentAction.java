@@ -12,8 +12,8 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What may be done to a consent of two cities. These rows are the whole procedure (R49): the city that was asked answers, or
- * leaves it; who proposed may take it back; either ends what runs.
+ * What may be done to a consent of two cities. These rows are the whole procedure (R49): the city that was asked
+ * answers or ignores it; the proposer may withdraw it; either city ends a consent in force.
  */
 public enum ConsentAction implements Act<Standing> {
     AGREE(city("同意结对").turn(PROPOSED).to(RUNNING), true, false),
@@ -45,7 +45,7 @@ public enum ConsentAction implements Act<Standing> {
         return partner && city.equals(consent.partner()) || proposer && city.equals(consent.proposer());
     }
 
-    /** Whether it may be done by this city to what stands so: the button. */
+    /** Whether this city may do it to a consent of that standing; decides the button. */
     public boolean open(RegionCode city, Consent consent, Standing standing) {
         return by(city, consent) && row.startsAt(standing);
     }

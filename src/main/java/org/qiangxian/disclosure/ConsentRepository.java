@@ -37,7 +37,7 @@ class ConsentRepository {
         this.jdbc = jdbc;
     }
 
-    /** All of a place, the latest first. */
+    /** All of a place, newest first. */
     List<Consent> of(RegionCode place) {
         return jdbc.sql(SELECT + " where :place in (c.proposer, c.partner) order by c.proposed_at desc, c.id")
                 .param("place", place.value())
@@ -76,7 +76,7 @@ class ConsentRepository {
                 .optional();
     }
 
-    /** Makes those who act on the same two places at once act one after the other, to the end of the transaction. */
+    /** Locks two places until the end of the transaction. */
     void lock(RegionCode one, RegionCode other) {
         var first = one.compareTo(other) < 0 ? one : other;
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:pair, 0))")

@@ -23,14 +23,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The consents of 结对对标 (R36, R49): only cities give them, each for itself, and either takes its own back at once. The
- * gate asks here at every reading; nothing is remembered.
+ * The consents of 结对对标 (R36, R49): only cities give them, each for itself, and either can end one at once. The gate
+ * asks here at every reading; nothing is cached.
  */
 @Service
 @Transactional
 public class Consents {
 
-    /** With how many others one city may be paired or waiting for an answer: with more it would be a list of cities (R49). */
+    /**
+     * The most cities that one city may be paired with or be waiting for: more would amount to a list of cities (R49).
+     */
     static final int PARTNERS = 5;
 
     private final ConsentRepository consents;
@@ -53,10 +55,11 @@ public class Consents {
     }
 
     /**
-     * Proposes to another member. Two members of the library, both real or both fictional, with nothing open between them.
+     * Proposes to another member. Two members of the library, both real or both fictional, with nothing open between
+     * them.
      *
      * @param indicators codes of indicators that exist, one to twenty
-     * @param until from today on
+     * @param until today or later
      */
     public Consent propose(Actor actor, RegionCode partner, List<String> indicators, LocalDate until, String purpose) {
         var own = own(actor);
@@ -107,7 +110,7 @@ public class Consents {
         return get(actor, id);
     }
 
-    /** Ends it at once, by either; a proposal not yet answered is taken back by whoever made it. */
+    /** Ends it at once, by either city; an unanswered proposal is withdrawn by its proposer. */
     public Consent end(Actor actor, UUID id) {
         var own = own(actor);
         var consent = lock(actor, id);
@@ -121,7 +124,7 @@ public class Consents {
         return get(actor, id);
     }
 
-    /** Why this city of the two cannot end what stands so; empty where it can. */
+    /** Why this city cannot end a consent of that standing; empty where it can. */
     public static String unended(RegionCode own, Consent consent, Consent.Standing standing) {
         if (ConsentAction.AGREE.open(own, consent, standing)) {
             return "这项提议还没有答复。不愿结对的，请选“不同意”。";
@@ -129,20 +132,20 @@ public class Consents {
         return ending(own, consent, standing).isPresent() ? "" : "这项结对已经结束：%s。".formatted(standing.label());
     }
 
-    /** How this city of the two may end what stands so, if it may. */
+    /** The action by which this city may end a consent of that standing, if it may. */
     public static Optional<ConsentAction> ending(RegionCode own, Consent consent, Consent.Standing standing) {
         return Stream.of(ConsentAction.TAKE_BACK, ConsentAction.END)
                 .filter(action -> action.open(own, consent, standing))
                 .findFirst();
     }
 
-    /** All of the actor's city, the latest first. */
+    /** All of the actor's city, newest first. */
     @Transactional(readOnly = true)
     public List<Consent> list(Actor actor) {
         return consents.of(own(actor));
     }
 
-    /** One of the actor's city; of others there is none. */
+    /** A consent of the actor's city; any other does not exist for it. */
     @Transactional(readOnly = true)
     public Consent get(Actor actor, UUID id) {
         var own = own(actor);
@@ -160,7 +163,7 @@ public class Consents {
                 .toList();
     }
 
-    /** How it stands now. */
+    /** Its standing now. */
     public Consent.Standing standing(Consent consent) {
         return consent.standing(
                 clock.instant(), library.isMember(consent.proposer()) && library.isMember(consent.partner()));
@@ -171,7 +174,7 @@ public class Consents {
         return Chinese.day(clock.instant());
     }
 
-    /** With whom a city ever agreed to be seen by name: what was read once stays known. */
+    /** The cities that a city ever had a consent with: what was read once stays known. */
     Set<RegionCode> partnersOf(RegionCode city) {
         return consents.of(city).stream()
                 .filter(each -> each.answer() != null && each.answer().agreed())
@@ -193,7 +196,7 @@ public class Consents {
         return get(actor, id);
     }
 
-    /** The city the actor acts for; refuses whoever acts for none. */
+    /** The city the actor acts for; refuses actors without one. */
     public static RegionCode own(Actor actor) {
         actor.require(Role.CITY);
         var area = actor.area();

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * The one gate between the values of places and whoever asks for them (R1, R36). Page, file, JSON and search ask here
+ * The one gate between the values of places and those who ask for them (R1, R36). Page, file, JSON and search ask here
  * before anything leaves; the rows that decide are {@link Grant#GATE}.
  */
 @Service
@@ -45,12 +45,15 @@ public class Disclosure {
         return may(reader, place, Form.STATE);
     }
 
-    /** Refuses whoever may not read all values of this one place; tells the journal who else than the place reads them. */
+    /**
+     * Refuses a reader who may not read all values of this one place; the journal records readers other than the place
+     * itself.
+     */
     public void requireValues(@Nullable Actor reader, RegionCode place) {
         require(reader, place, Form.VALUES);
     }
 
-    /** Refuses whoever may not know where the place's procedures stand. */
+    /** Refuses a reader who may not know where the place's procedures stand. */
     public void requireState(@Nullable Actor reader, RegionCode place) {
         require(reader, place, Form.STATE);
     }
@@ -63,14 +66,14 @@ public class Disclosure {
     }
 
     /**
-     * Refuses what no row of the gate grants, and what is more than the reader's meter allows today; a reading of what is not public
-     * goes to the journal, a refused one too.
+     * Refuses what no row of the gate grants, and what exceeds the reader's meter today; a reading of non-public data
+     * goes to the journal, also when it is refused.
      */
     public void require(@Nullable Actor reader, RegionCode place, Form form) {
         require(reader, List.of(place), form);
     }
 
-    /** The same of places that are shown together: all of them or none. */
+    /** The same for places that are shown together: all of them or none. */
     public void require(@Nullable Actor reader, List<RegionCode> places, Form form) {
         places.forEach(place -> requireGranted(reader, place, form));
         var counted = places.stream()
@@ -82,14 +85,14 @@ public class Disclosure {
         places.forEach(place -> tell(reader, place, form, Outcome.DONE));
     }
 
-    /** Refuses what no row of the gate grants, before anything is shown: nothing is counted yet. */
+    /** Refuses what no row of the gate grants, without counting anything; for checks before the data is shown. */
     public void requireGranted(@Nullable Actor reader, RegionCode place, Form form) {
         if (!may(reader, place, form)) {
             throw refused(reader, place, form);
         }
     }
 
-    /** What the reader sent in about a place, as it was sent: kept, and not counted. */
+    /** Grants a reader what they sent in about a place, as it was sent: recorded, but not counted. */
     public void requireSent(Actor reader, RegionCode place) {
         requireGranted(reader, place, Form.VALUES);
         named.sent(reader, Set.of(place.value()));
@@ -97,8 +100,9 @@ public class Disclosure {
     }
 
     /**
-     * A figure of a place in a matter that concerns the reader, whoever else may read the place: who has to decide it reads it for
-     * that, everybody but the place itself is counted, and so is who decided it once, from the next day on.
+     * Grants a figure of a place in a matter that concerns the reader, whoever else may read the place. It is exempt
+     * for the person who has to decide the matter; it counts for everybody else but the place itself, and from the next
+     * day on also for the person who decided it.
      *
      * @param deciding whether the matter is open, and the reader's to decide
      */
@@ -114,7 +118,9 @@ public class Disclosure {
         tell(reader, place, Form.VALUES, Outcome.DONE);
     }
 
-    /** Refuses whoever has no consent in force with the place for this indicator; asked anew at every reading (R49). */
+    /**
+     * Refuses a reader without a consent in force with the place for this indicator; checked at every reading (R49).
+     */
     public void requirePaired(Actor reader, RegionCode place, String indicator) {
         var area = reader.area();
         var whose = area != null && consents.inForce(area, place, indicator)
@@ -145,17 +151,17 @@ public class Disclosure {
     }
 
     /**
-     * The places whose figures this reader can read by name beside a group they are part of: its own, partners of now and of before,
-     * the members in its area. What is said of a group to this reader must be said of enough others (R1). 总局 reads any place by
-     * name, one at a time and metered; 示例省 has no places outside its own area, and nothing in it is anybody's.
+     * The members of a group whose figures this reader can read by name: its own place, present and former partners,
+     * the members in its area. A statement about a group must rest on enough places besides these (R1). For 总局, which
+     * reads any place by name one at a time and metered, and within 示例省, whose values are invented, the set is empty.
      */
     public Set<RegionCode> named(Actor reader) {
         return relations.named(reader);
     }
 
     /**
-     * The places of whose figures everybody can read those that are public, beside a group of this place. As in {@link #named}, nothing
-     * in 示例省 is anybody's.
+     * The members of a group of this place whose public figures everybody can read by name. As in {@link #named}, empty
+     * within 示例省.
      */
     public Set<RegionCode> namedPublicly(RegionCode place) {
         return relations.namedPublicly(place);

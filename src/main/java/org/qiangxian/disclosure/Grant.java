@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 
 /**
- * A row of the gate: this viewer may have of these places these forms, counted so. These rows are the whole gate (R1, R36); what no
- * row grants is refused. The public, a null role, has of a member what is published, and so has everybody.
+ * A row of the gate: this viewer may have these forms of data about these places, counted in this way. These rows are
+ * the whole gate (R1, R36); what no row grants is refused. A null role is the public, whose grants everybody has.
  */
 record Grant(@Nullable Role viewer, Set<Whose> places, Set<Form> forms, Metering metering) {
 

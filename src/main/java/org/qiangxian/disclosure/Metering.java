@@ -1,11 +1,17 @@
 package org.qiangxian.disclosure;
 
-/** How what a row of the gate grants counts on the reader's meter. */
+/** How a reading granted by a row of the gate counts on the reader's meter. */
 enum Metering {
-    /** Nothing named of another place: the own place, states of procedures, unnamed spreads, what is public. */
+    /**
+     * Not counted, because it names no other place: the reader's own place, states of procedures, unnamed spreads,
+     * public data.
+     */
     FREE,
-    /** Each place counts against the reader's day; one in a matter on the reader's desk is exempt where the row is that of who decides. */
+    /**
+     * Each place counts against the reader's daily limit; exempt is a place in a matter on the desk of a reader who has
+     * to decide it.
+     */
     COUNTED,
-    /** Shown by consent of the place itself; kept, and not counted. */
+    /** Shown by consent of the place itself; recorded, but not counted. */
     AGREED
 }

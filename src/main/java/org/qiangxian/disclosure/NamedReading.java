@@ -11,7 +11,7 @@ import org.qiangxian.meter.Meter;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** On what ground a place is read by name: counted, or exempt and kept as such (R1). */
+/** Decides whether the reading of a place by name is counted or exempt; exempt ones are recorded as such (R1). */
 @Component
 class NamedReading {
 
@@ -32,7 +32,7 @@ class NamedReading {
         }
     }
 
-    /** Counts a figure in a matter that is decided, but for whoever had it in hand today. */
+    /** Counts a figure in a decided matter, except for whoever decided it today. */
     void decided(Actor reader, RegionCode place) {
         if (!meter.inMatter(reader, place)) {
             count(reader, List.of(place));
@@ -51,7 +51,10 @@ class NamedReading {
         meter.exempt(reader, Ground.IMPORT, places);
     }
 
-    /** Asks the whole desk of a province, and therefore only of a place that is not counted yet. */
+    /**
+     * Whether a matter about the place lies on the reader's desk. It reads the whole desk, so it is asked only for a
+     * place that is not counted yet.
+     */
     private boolean inHand(Actor reader, RegionCode place) {
         return reader.is(Role.PROVINCE)
                 && !meter.counted(reader, List.of(place))

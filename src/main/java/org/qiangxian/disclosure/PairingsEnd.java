@@ -4,7 +4,10 @@ import org.qiangxian.library.Ending;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** With a membership its consents end by themselves: {@link Consents#standing} asks for both memberships at every reading. */
+/**
+ * Says that consents end with a membership. Nothing has to be done for that: {@link Consents#standing} checks both
+ * memberships at every reading.
+ */
 @Component
 class PairingsEnd implements Ending {
 

@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What a place is to a reader, asked anew at every reading. */
+/** The relation of a place to a reader, determined anew at every reading. */
 @Component
 class Relations {
 
@@ -29,7 +29,7 @@ class Relations {
         this.consents = consents;
     }
 
-    /** What it is to this reader; null is the public. */
+    /** Its relation to this reader; null is the public. */
     Whose whose(@Nullable Actor reader, RegionCode place) {
         var area = reader == null ? null : reader.area();
         if (place.equals(area)) {
@@ -45,7 +45,7 @@ class Relations {
         return within ? Whose.WITHIN : Whose.ELSEWHERE;
     }
 
-    /** The same for what is public: what is public of a place that left the library stays so. */
+    /** The same for public data, which stays public when a place leaves the library. */
     Whose publicly(@Nullable Actor reader, RegionCode place) {
         var whose = whose(reader, place);
         return switch (whose) {
@@ -84,7 +84,10 @@ class Relations {
                 : library.members().stream().map(Membership::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The members in an area, and what its circle let it read at any time: one of those may have been or become a member. */
+    /**
+     * The members in an area, and the counties that ever let it read their figures through its circle: these may be or
+     * become members.
+     */
     private Set<RegionCode> led(RegionCode area) {
         return Stream.concat(
                         library.membersWithin(area).stream().map(Membership::code),

@@ -3,7 +3,7 @@ package org.qiangxian.disclosure;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
-/** Somebody other than the place itself read data of it that are not public, or was refused them. */
+/** Somebody other than the place itself read its non-public data, or was refused it. */
 public record ValuesRead(RegionCode place, Form form, String reader, Outcome outcome) implements Fact {
 
     @Override

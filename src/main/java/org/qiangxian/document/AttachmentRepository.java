@@ -16,7 +16,7 @@ class AttachmentRepository {
         this.jdbc = jdbc;
     }
 
-    /** One file at a time for a record, until the transaction ends. */
+    /** Locks the files of a record until the transaction ends. */
     void lock(String subject, String record) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('attachment ' || :subject || ' ' || :record, 0))")
                 .param("subject", subject)

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
  * @param subject the sort of record, one word that never changes: rows name it
  * @param most files a record may have
  * @param bytes of one file
- * @param quiet whether the records concern a few and nobody else may know of them: what is done with their files stands on no page
- *     of the journal ({@code Fact.CONFIDENTIAL})
- * @param nameless whether who sends a file is written down nowhere, not even there
+ * @param quiet whether the records are confidential: acts on their files are shown on no page of the journal ({@code
+ *     Fact.CONFIDENTIAL})
+ * @param nameless whether the sender of a file is recorded nowhere, not even in the journal
  */
 public record AttachmentRule(
         String subject, Set<FileKind> kinds, int most, int bytes, boolean quiet, boolean nameless) {
@@ -27,12 +27,12 @@ public record AttachmentRule(
         kinds = Set.copyOf(kinds);
     }
 
-    /** The same for records that nobody else may know of. */
+    /** The same rule for confidential records. */
     public AttachmentRule quietly() {
         return new AttachmentRule(subject, kinds, most, bytes, true, nameless);
     }
 
-    /** The same for what somebody sends in confidence. */
+    /** The same rule for anonymous senders. */
     public AttachmentRule namelessly() {
         return new AttachmentRule(subject, kinds, most, bytes, true, true);
     }

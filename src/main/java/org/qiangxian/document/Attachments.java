@@ -20,7 +20,10 @@ public class Attachments {
     /** The field of a form whose file is refused. */
     public static final String FIELD = "file";
 
-    /** The owner of what is reached through its record alone: a code of no place, so that no area reaches the file beside it. */
+    /**
+     * The owner of files that are reached through their record only: the code of no place, so that no area gives access
+     * to them.
+     */
     public static final RegionCode NOWHERE = new RegionCode("000000");
 
     private final AttachmentRepository repository;
@@ -31,7 +34,7 @@ public class Attachments {
         this.files = files;
     }
 
-    /** Refuses what need not be opened to be refused: no file, or one larger than the rule allows. */
+    /** Refuses what can be refused without opening it: no file, or one larger than the rule allows. */
     public static void checkSize(AttachmentRule rule, SentFile upload) {
         if (upload.content().length > rule.bytes()) {
             throw Refusal.Invalid.of(
@@ -47,7 +50,7 @@ public class Attachments {
     }
 
     /**
-     * Attaches a file that was looked into to a record that the caller has found to be the actor's to add to.
+     * Attaches an inspected file to a record, for a caller that has checked that the actor may add to it.
      *
      * @param owner the unit the file belongs to
      * @param found what it was found to be, one of the kinds of the rule
@@ -78,7 +81,10 @@ public class Attachments {
         return repository.having(rule.subject(), records);
     }
 
-    /** A copy for a reader whom the caller has found entitled to read the record; of any other record there is no such file. */
+    /**
+     * A copy, for a caller that has checked that the reader may read the record; refuses a file of another record as
+     * unknown.
+     */
     public Download open(AttachmentRule rule, String record, FileId file) {
         return repository.of(rule.subject(), record).stream()
                 .filter(each -> each.id().equals(file))

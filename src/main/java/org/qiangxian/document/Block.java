@@ -64,7 +64,7 @@ public sealed interface Block {
     /**
      * Rows under column names.
      *
-     * @param widths the share of each column; the cells of a column with a share below 10 stand in the middle
+     * @param widths the share of each column; the cells of a column with a share below 10 are centred
      */
     record Table(List<String> columns, List<List<String>> rows, List<Integer> widths) implements Block {
         public Table {

@@ -23,18 +23,20 @@ import java.util.stream.Stream;
 /**
  * Finds the content code in a scan: turned, coarse, pressed hard, with a red seal over it. Black stays black in the red
  * channel and a seal all but vanishes there, so that channel is asked first; then grey, then fixed thresholds, then the
- * quarters of the page enlarged. That search costs seconds where there is nothing to find, so it ends for the further pages of
- * a scan once it has cost too much; an empty page is not searched at all.
+ * quarters of the page enlarged. The search costs seconds where there is nothing to find, so it is cut short for the
+ * further pages of a scan once it has cost too much; an empty page is not searched at all.
  */
 final class CodeReader {
 
     private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
     private static final int[] THRESHOLDS = {70, 100, 130, 160};
 
-    /** Nanoseconds of the processor for one scan before its pages are looked at once only. */
+    /**
+     * Processor time in nanoseconds that one scan may take before further pages get the first step of the search only.
+     */
     private static final long THOROUGH = 6_000_000_000L;
 
-    /** Difference of brightness below which there is nothing on a page. */
+    /** The difference of brightness below which a page counts as empty. */
     private static final int EMPTY = 24;
 
     private CodeReader() {}
@@ -83,7 +85,9 @@ final class CodeReader {
         return true;
     }
 
-    /** The page, then its foot, then overlapping quarters at twice the size: what is small or pale alone is found there. */
+    /**
+     * The page, then its footer, then overlapping quarters at twice the size, in which small or pale codes are found.
+     */
     private static Stream<BufferedImage> regions(BufferedImage page) {
         int width = page.getWidth();
         int height = page.getHeight();

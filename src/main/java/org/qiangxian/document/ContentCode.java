@@ -13,8 +13,8 @@ import org.qiangxian.shell.Refusal;
 
 /**
  * 内容码: what stands on a printed form and says which text of which version it is. Fifteen characters hold 74 bits of the
- * hash of the canonical content, the sixteenth is a check: one wrong character and any two exchanged ones are found when
- * somebody types it. The alphabet leaves out 0, 1, I, L and O, which hands and eyes confuse.
+ * hash of the canonical content, the sixteenth is a check: one wrong character and any two exchanged ones are found
+ * when somebody types it. The alphabet leaves out 0, 1, I, L and O, which are easily confused.
  *
  * @param value sixteen characters without hyphens
  */
@@ -37,8 +37,8 @@ public record ContentCode(String value) {
     /**
      * The code of a content.
      *
-     * @param parts what the content is, whose, which version, and its text; each counts with its length, so that nothing can
-     *     move from one part into another
+     * @param parts what the content is, whose it is, which version, and its text; each part is hashed with its length,
+     *     so that no text can move from one part into another
      */
     public static ContentCode of(Hash hash, List<String> parts) {
         var number = new BigInteger(1, hash.of(canonical(parts)));
@@ -80,7 +80,7 @@ public record ContentCode(String value) {
         return new ContentCode(text);
     }
 
-    /** The code that was typed among other things one may look for; empty where it is none. */
+    /** The code in the words typed for a search; empty where they contain none. */
     public static Optional<ContentCode> in(String typed) {
         try {
             return Optional.of(typed(typed));

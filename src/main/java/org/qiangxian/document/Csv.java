@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines of comma-separated text, as Excel and WPS read them. No cell is a formula, whatever somebody wrote into it. */
 public final class Csv {
 
-    /** Without it Excel takes the file for another encoding. */
+    /** The byte order mark, without which Excel assumes another encoding. */
     public static final String MARK = "\uFEFF";
 
     private Csv() {}
@@ -27,7 +27,7 @@ public final class Csv {
         };
     }
 
-    /** A program that opens the file must not take a text for a formula. */
+    /** A text that no program takes for a formula. */
     public static String harmless(String text) {
         return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }

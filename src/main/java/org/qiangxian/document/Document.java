@@ -11,10 +11,10 @@ import org.qiangxian.shell.Plain;
  * @param name the file's name without its ending
  * @param mark 附件 1, above the title; empty for none
  * @param title in one or more lines
- * @param code the content code of the text, on every page; null for what is never sealed
+ * @param code the content code of the text, on every page; null for a document that is never sealed
  * @param watermark what lies behind the text of a document that is not public; empty for none (R83)
- * @param head the red head of an official paper; null for what is none
- * @param layout how it stands on its pages
+ * @param head the red head of an official paper; null for other documents
+ * @param layout its page layout
  */
 public record Document(
         String name,
@@ -34,7 +34,7 @@ public record Document(
         ONE_SHEET
     }
 
-    /** One without a red head. */
+    /** A document without a red head. */
     public Document(
             String name,
             String mark,
@@ -45,7 +45,7 @@ public record Document(
         this(name, mark, title, blocks, code, watermark, null, Layout.OFFICIAL);
     }
 
-    /** The same with a word of whose copy it is behind the text. */
+    /** The same with a watermark that says whose copy it is. */
     public Document marked(String words) {
         return new Document(name, mark, title, blocks, code, words, head, layout);
     }

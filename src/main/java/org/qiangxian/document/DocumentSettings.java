@@ -18,7 +18,10 @@ record DocumentSettings(
         @DefaultValue("SHA_256") Hash hash,
         @Name("fonts") @Nullable String fontFolder) {
 
-    /** That folder; null: none. As a setting of this type it would be looked for among the classes first. */
+    /**
+     * That folder; null where none is set. The setting is a text because Spring would look for a {@code Path} on the
+     * classpath first.
+     */
     @Nullable
     Path fonts() {
         return fontFolder == null ? null : Path.of(fontFolder);

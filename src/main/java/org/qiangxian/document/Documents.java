@@ -42,7 +42,7 @@ public class Documents {
         return fonts.unprintable(texts);
     }
 
-    /** The content code of a text: what it is, whose, which version, and the text itself. */
+    /** The content code of these parts: what the text is, whose it is, which version, and the text itself. */
     public ContentCode codeOf(List<String> parts) {
         return ContentCode.of(settings.hash(), parts);
     }

@@ -56,7 +56,10 @@ final class DocxFoot {
         }
     }
 
-    /** Under a red head the number stands outside, one character in: right on odd pages, left on even ones (GB/T 9704). */
+    /**
+     * The footer under a red head: the page number stands one character from the outer edge, right on odd pages, left
+     * on even ones (GB/T 9704).
+     */
     private void letter() {
         file.setEvenAndOddHeadings(true);
         for (var side : List.of(HeaderFooterType.DEFAULT, HeaderFooterType.EVEN)) {
@@ -102,7 +105,7 @@ final class DocxFoot {
         }
     }
 
-    /** A line at the head of every page: it is read by everyone, and no drawing of it can hide a word or a code. */
+    /** The watermark as a line in the header of every page: everyone reads it, and it covers no word and no code. */
     private void watermark(HeaderFooterType side) {
         if (document.watermark().isEmpty()) {
             return;

@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A file on its way to a reader. It is always saved, never shown inside our pages, and kept by no cache on the way.
+ * A file on its way to a reader. It is always saved, never shown inside our pages, and must not be cached on the way.
  *
  * @param name as the reader's disk will call it
  */

@@ -99,7 +99,7 @@ public record Drawing(String said, int width, int height, List<Mark> marks) {
     /** One mark of a drawing. */
     public sealed interface Mark {
 
-        /** The same, so much further to the right and down. */
+        /** The same mark, moved to the right and down. */
         Mark moved(double right, double down);
     }
 

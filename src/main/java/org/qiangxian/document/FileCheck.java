@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qiangxian.shell.Refusal;
 
-/** What a file is by its content, and whether it is harmless. Opens it, so it is done in the child process alone. */
+/**
+ * What a file is by its content, and whether it is harmless. It opens the file, so it runs in the child process only.
+ */
 final class FileCheck {
 
     private FileCheck() {}

@@ -2,7 +2,7 @@ package org.qiangxian.document;
 
 import java.util.UUID;
 
-/** Says nothing of the file and cannot be guessed. */
+/** The identifier of a stored file; random, so that it reveals nothing and cannot be guessed. */
 public record FileId(UUID value) {
 
     @Override

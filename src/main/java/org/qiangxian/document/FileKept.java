@@ -7,7 +7,7 @@ import org.qiangxian.shell.Fact;
  * An upload passed the checks and was kept.
  *
  * @param quiet whether nobody but those concerned may learn of it
- * @param nameless whether who sent it is written down nowhere
+ * @param nameless whether its sender is recorded nowhere
  */
 public record FileKept(
         FileId file,

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of kept files: what {@link Inspections} found harmless lies in the database under an opaque id with its
- * hash, and in no folder.
+ * The front door of kept files: files that {@link Inspections} found harmless are stored in the database, not in a
+ * folder, under an opaque id with their hash.
  */
 @Service
 @Transactional
 public class Files {
 
-    /** One file, bytes: a dozen pages scanned at 200 dpi in colour. */
+    /** The most bytes of one file: a dozen pages scanned at 200 dpi in colour. */
     public static final int MOST = 10 << 20;
 
     /** What a stamped scan may be. */
@@ -53,7 +53,7 @@ public class Files {
      * The same.
      *
      * @param quiet whether nobody but those concerned may learn of it
-     * @param nameless whether who sent it is written down nowhere
+     * @param nameless whether its sender is recorded nowhere
      */
     StoredFile keep(Actor actor, RegionCode owner, SentFile upload, Inspected found, boolean quiet, boolean nameless) {
         var kind = found.kind();
@@ -82,12 +82,12 @@ public class Files {
         return entrusted(file, false);
     }
 
-    /** A copy for whoever the calling module has found entitled by its own rules. */
+    /** A copy, for a calling module that has checked the reader by its own rules. */
     public Download entrusted(FileId id) {
         return entrusted(id, false);
     }
 
-    /** The same; quiet where nobody but those concerned may learn of it. */
+    /** The same; {@code quiet} where nobody but those concerned may learn of it. */
     Download entrusted(FileId id, boolean quiet) {
         return entrusted(repository.find(id).orElseThrow(Files::absent), quiet);
     }

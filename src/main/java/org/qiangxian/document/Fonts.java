@@ -47,7 +47,7 @@ class Fonts {
     private static final Map<String, String> OWN =
             Map.of("own-text", "fangsong.ttf", "own-heading", "heiti.ttf", "own-title", "xiaobiaosong.ttf");
 
-    /** Read with the first document: twenty megabytes that no start has to wait for. */
+    /** Read with the first document, so that the start does not wait for twenty megabytes. */
     private final Supplier<List<Font>> fonts;
 
     private final Supplier<BitSet> printable;
@@ -106,7 +106,10 @@ class Fonts {
         return doubtful.isEmpty() ? "" : named(doubtful);
     }
 
-    /** Whether nothing but line ends and characters of ours is in it, as in nearly every text: then there is nothing to name. */
+    /**
+     * Whether a text has only line ends and characters of our fonts, as nearly every text does, so that none has to be
+     * named.
+     */
     private static boolean plain(String text, BitSet known) {
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);

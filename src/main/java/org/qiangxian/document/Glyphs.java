@@ -10,7 +10,10 @@ import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The outlines of the signs of a font, so that words in a drawing look the same everywhere and need no font of the machine. */
+/**
+ * The outlines of the characters of a font, so that words in a drawing look the same everywhere and need no font
+ * installed on the machine.
+ */
 final class Glyphs {
 
     private final TrueTypeFont font;
@@ -31,7 +34,9 @@ final class Glyphs {
         }
     }
 
-    /** The outline of a line of words of a size that begins on the base line at a point, to a tenth of a unit. */
+    /**
+     * The outline of a line of text of a size that begins at a point on the base line, rounded to a tenth of a unit.
+     */
     Path2D outline(String text, int size, double x, double y) {
         var outline = new Path2D.Double();
         double at = x;
@@ -45,7 +50,7 @@ final class Glyphs {
         return outline;
     }
 
-    /** Nobody sees more than a tenth, and a file need not hold it. */
+    /** Appends an outline, rounded to a tenth of a unit, because no more is visible. */
     private static void append(Path2D outline, PathIterator path) {
         var to = new double[6];
         for (; !path.isDone(); path.next()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.qiangxian.shell.Refusal;
 
-/** Looks at a picture's size before anything of it is decoded: a few kilobytes can claim ten thousand million dots. */
+/** Checks a picture's size before decoding it: a few kilobytes can claim ten thousand million pixels. */
 final class ImageCheck {
 
     static final long MOST_DOTS = 80_000_000;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qiangxian.sandbox.Task;
 
-/** The front door of looking into files that were sent: which question is asked about them in the child process. */
+/** The front door for inspecting files that were sent: the tasks for the child process. */
 public final class Inspections {
 
     private Inspections() {}
@@ -22,7 +22,7 @@ public final class Inspections {
         return new Task<>(Inspection.class, Inspection.question(Files.SCANS, true), Inspections::read);
     }
 
-    /** Refuses what need not be opened to be refused: no file, or too large a one. */
+    /** Refuses what can be refused without opening it: no file, or one that is too large. */
     public static void checkSize(SentFile upload) {
         FileCheck.checkSize(upload.content().length);
     }

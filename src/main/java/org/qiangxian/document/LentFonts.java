@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Fonts that have been read, for one document after the other: to read a Chinese font takes longer than to set a page in it. What was
- * read serves one document at a time and takes some twenty megabytes: of each font {@value #KEPT} are kept, and none when memory is
- * needed for something else or nothing was set in type for some minutes.
+ * A pool of parsed fonts: to parse a Chinese font takes longer than to set a page in it. A parsed font serves one
+ * document at a time and takes some twenty megabytes: {@value #KEPT} of each are kept, and none when memory is short or
+ * nothing was set for some minutes.
  */
 final class LentFonts {
 
@@ -31,7 +31,9 @@ final class LentFonts {
         return new Loan();
     }
 
-    /** The fonts of one document, read when the first sign is set in them and given back when it is finished. */
+    /**
+     * The fonts of one document, parsed when their first character is set and given back when the document is finished.
+     */
     final class Loan implements AutoCloseable {
 
         private final Map<Fonts.Font, TrueTypeFont> lent = new HashMap<>();

@@ -10,12 +10,12 @@ import org.qiangxian.shell.Typing;
  */
 public record Letterhead(String issuer, String number) {
 
-    /** Its upper edge lies so far below that of the type area, mm (7.2.4). */
+    /** The distance in mm of its upper edge below that of the type area (7.2.4). */
     static final int BELOW = 35;
 
     static final String RED = "E60012";
 
-    /** The type area, points. */
+    /** The width of the type area in points. */
     private static final int WIDTH = 442;
 
     private static final int LARGEST = 46;
@@ -25,7 +25,10 @@ public record Letterhead(String issuer, String number) {
         return Math.clamp(WIDTH / Math.max(1, Typing.length(issuer)), 12, LARGEST);
     }
 
-    /** What stands above the line of the issuer, points: its signs begin a fifth of their size below the line's edge. */
+    /**
+     * The space above the line of the issuer in points: its characters begin a fifth of their size below the line's
+     * edge.
+     */
     int above() {
         return (int) Math.round(BELOW * 72 / 25.4 - size() / 5.0);
     }

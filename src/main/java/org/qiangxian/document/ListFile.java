@@ -11,7 +11,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A list as a file: the rows its reader looks at, all pages of them, in the order of the page. The one writer for every list.
+ * A list as a file: the rows the reader looks at, of all pages, in the order of the page. Every list is written by this
+ * class.
  *
  * @param name of the file without its ending
  * @param heads of the columns
@@ -62,7 +63,7 @@ public record ListFile(String name, List<String> heads, List<List<String>> rows)
         }
     }
 
-    /** Characters: two for each sign of the longest cell, within bounds. */
+    /** The width of a column in characters: two for each character of the longest cell, within bounds. */
     private int width(int column) {
         int longest = Math.max(
                 heads.get(column).length(),
@@ -70,7 +71,7 @@ public record ListFile(String name, List<String> heads, List<List<String>> rows)
         return Math.min(WIDEST, 2 * longest + 4);
     }
 
-    /** Every cell is a text: codes keep their noughts, and nothing is a formula. */
+    /** Writes a row with text cells only: codes keep their leading zeros, and nothing is a formula. */
     private static void row(XSSFSheet sheet, int number, List<String> cells) {
         var row = sheet.createRow(number);
         for (int column = 0; column < cells.size(); column++) {

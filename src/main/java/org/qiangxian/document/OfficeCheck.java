@@ -75,8 +75,8 @@ final class OfficeCheck {
     }
 
     /**
-     * The small parts that tell what a file is and does; everything is unpacked once and counted. These are the parts with a
-     * head of their own; {@link Archive} has made sure that the directory names the same.
+     * The small parts that tell what a file is and does. Everything is unpacked once, by the local headers, and its
+     * size counted; {@link Archive} has made sure that the central directory names the same parts.
      */
     private static Map<String, byte[]> parts(byte[] content) {
         var parts = new LinkedHashMap<String, byte[]>();
@@ -99,7 +99,7 @@ final class OfficeCheck {
         return parts;
     }
 
-    /** How many bytes came out, at most one buffer more than {@code most}. */
+    /** Unpacks an entry and answers its size, at most one buffer more than {@code most}. */
     private static long unpack(ZipInputStream zip, OutputStream out, long most) throws IOException {
         var buffer = new byte[1 << 13];
         long sum = 0;

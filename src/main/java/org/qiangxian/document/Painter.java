@@ -20,7 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Draws a {@link Drawing}: as lines where the paper takes lines, as a picture of 220 dots an inch, as Word keeps pictures, where it does not. */
+/**
+ * Draws a {@link Drawing}: as lines where the format allows, else as a picture of 220 dpi, the resolution in which Word
+ * stores pictures.
+ */
 final class Painter {
 
     private static final double DOTS_PER_MM = 220 / 25.4;
@@ -28,7 +31,7 @@ final class Painter {
 
     private static final int STEPS = 42;
 
-    /** White, and each colour in steps from white: all that edges on white paper need. */
+    /** The palette: white, and each colour in steps from white, as smooth edges on white need. */
     private static final int[] COLOURS = colours();
 
     private static final Map<Integer, Byte> NEAREST = new ConcurrentHashMap<>();
@@ -51,7 +54,7 @@ final class Painter {
         return rgb;
     }
 
-    /** A byte a dot instead of three: a third of the work and of the file. */
+    /** One byte a pixel instead of three: a third of the work and of the file. */
     private static BufferedImage indexed(BufferedImage image) {
         var model = new IndexColorModel(8, COLOURS.length, COLOURS, 0, false, -1, DataBuffer.TYPE_BYTE);
         var same = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.qiangxian.shell.Refusal;
 
 /**
- * Looks into a PDF before anybody opens it: no script, no action that runs by itself, nothing embedded, no form that
+ * Inspects a PDF before anybody opens it: no script, no action that runs by itself, nothing embedded, no form that
  * sends, no password, no bomb. The bombs are looked for first, in the raw bytes, because the parser unpacks on its own.
  */
 final class PdfCheck {
@@ -68,7 +68,9 @@ final class PdfCheck {
         }
     }
 
-    /** One object with what lies directly inside it; references are visited by themselves, so nothing goes round. */
+    /**
+     * Visits one object with what lies directly inside it; references are visited separately, so there are no cycles.
+     */
     private static void visit(@org.jspecify.annotations.Nullable COSBase object, int depth) {
         if (depth > 100) {
             throw broken();
@@ -124,7 +126,7 @@ final class PdfCheck {
         }
     }
 
-    /** How much comes out of what is packed from {@code start} on; 0 for what is not packed. */
+    /** The unpacked size of the stream that begins at {@code start}; 0 where it is not packed. */
     private static long size(byte[] content, int start) {
         var inflater = new Inflater();
         try {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * What a laid-out PDF lacks: each link says where it leads (PDF/UA-1, 7.18.5), and nothing in it tells when it was written, so
+ * Completes a laid-out PDF: each link says where it leads (PDF/UA-1, 7.18.5), and the time of writing is removed, so
  * that the same document gives the same bytes.
  */
 final class PdfFinish {
@@ -28,7 +28,7 @@ final class PdfFinish {
         return file.toByteArray();
     }
 
-    /** The words of a link are those of its place in the order of reading, which names it. */
+    /** Names each link by the words at its place in the order of reading. */
     private static void nameLinks(PDDocument pages) throws IOException {
         var root = pages.getDocumentCatalog().getStructureTreeRoot();
         var places = root.getParentTree().getNumbers();

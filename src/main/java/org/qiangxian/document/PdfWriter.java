@@ -29,7 +29,10 @@ class PdfWriter {
     private static final String SHEET = new String(Fonts.resource("/document/sheet.css"), UTF_8);
     private static final String LETTER = new String(Fonts.resource("/document/letter.css"), UTF_8);
 
-    /** In points: 35 mm above the lower edge, a line of text, and what 版记 has below its last baseline. */
+    /**
+     * The end of the type area in points: 35 mm above the lower edge, a line of text, and the space of 版记 below its
+     * last baseline.
+     */
     private static final float TYPE_AREA_ENDS = 742.6f;
 
     private static final float LINE = 28.98f;
@@ -52,7 +55,7 @@ class PdfWriter {
         return document.head() == null ? rendered(page(document, STYLE)) : letter(document);
     }
 
-    /** In the largest type in which all of it stands on one sheet; what no type takes is refused to the writer of its text. */
+    /** The document in the largest type in which it fits on one sheet; refuses a text that fits in none. */
     private byte[] sheet(Document document) {
         for (var type : SheetType.values()) {
             var page = page(document, STYLE + SHEET + type.style());
@@ -66,7 +69,10 @@ class PdfWriter {
     /** A page before it is laid out. */
     private record Page(String html, List<Drawing> drawings) {}
 
-    /** Of a paper under a red head 版记 stands at the foot of its last page (GB/T 9704): laid out once to see how much room is left. */
+    /**
+     * A paper under a red head, whose 版记 stands at the bottom of its last page (GB/T 9704): it is laid out once before,
+     * to see how much room is left.
+     */
     private byte[] letter(Document document) {
         var style = document.code() == null ? STYLE + LETTER : STYLE;
         var room = TYPE_AREA_ENDS - laidOut(page(document, style), LastLine::of) - BELOW_BASELINE;
@@ -114,7 +120,7 @@ class PdfWriter {
         return builder;
     }
 
-    /** A font in a document, put into it with the first sign that is set in it. */
+    /** A font of a document, embedded with the first character that is set in it. */
     private static final class SetIn extends PDFontSupplier {
 
         private final Fonts.Font font;
@@ -138,7 +144,7 @@ class PdfWriter {
         }
     }
 
-    /** The lowest text of the last page that stands in the type area. */
+    /** Finds the lowest text in the type area of the last page. */
     private static final class LastLine extends PDFTextStripper {
 
         private float lowest;

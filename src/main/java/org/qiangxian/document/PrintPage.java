@@ -117,7 +117,7 @@ final class PrintPage {
         }
     }
 
-    /** The drawing itself is found by its place among the drawings. */
+    /** The place of a drawing, which is found by its number among the drawings. */
     private void drawn(Drawing drawing) {
         html.append("<p class=\"drawn\"><object data-at=\"").append(drawings.size());
         html.append("\" alt=\"").append(escaped(Document.line(drawing.said())));

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A content code as a two-dimensional code that stands a seal over a third of it (level H). */
+/** A content code as a QR code of level H, which stays readable with a seal over a third of it. */
 final class QrCode {
 
     /** Dots for each module: its edges stay sharp at any size, and what reads pictures has sixteen dots to look at. */

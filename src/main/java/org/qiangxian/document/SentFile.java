@@ -6,7 +6,7 @@ import org.qiangxian.shell.Plain;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * A file as it was sent, not yet believed.
+ * A file as it was sent, not yet inspected.
  *
  * @param name as the sender's disk calls it; shown, never used as a path
  */

@@ -1,14 +1,17 @@
 package org.qiangxian.document;
 
-/** A line at the head or foot of a printed sheet of Excel, where an ampersand commands and 255 signs are all there is room for. */
+/**
+ * A header or footer line of a printed Excel sheet, in which an ampersand starts a command and 255 characters are the
+ * limit.
+ */
 public final class SheetMargin {
 
-    /** Of 255 signs two say where the line stands. */
+    /** The most characters of text: two of 255 give the position of the line. */
     private static final int MOST = 253;
 
     private SheetMargin() {}
 
-    /** The text as it is to be read there: no part of it a command, with … where it had to be shortened. */
+    /** The text escaped so that no part of it is a command, with … where it had to be shortened. */
     public static String line(String text) {
         var plain = Document.line(text);
         var line = escaped(plain);

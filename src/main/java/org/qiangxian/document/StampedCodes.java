@@ -3,9 +3,9 @@ package org.qiangxian.document;
 import java.util.Set;
 
 /**
- * Which prints a stamped scan shows: by the codes read from its pages, else by the one that was typed from the paper.
+ * The prints that a stamped scan shows, by the codes read from its pages, else by the one typed from the paper.
  *
- * @param codes the different ones; more than one where pages of different prints lie together
+ * @param codes the different ones; more than one where pages of different prints are mixed
  * @param typed whether the code was typed because no page shows one
  */
 public record StampedCodes(Set<ContentCode> codes, boolean typed) {
@@ -21,9 +21,9 @@ public record StampedCodes(Set<ContentCode> codes, boolean typed) {
     }
 
     /**
-     * Why the scan does not count as that of a print; empty where it does.
+     * Why the scan does not count as that of the expected print; empty where it does.
      *
-     * @param otherwise what is said of a scan of anything else
+     * @param otherwise the words for a scan of something else
      */
     public String wrong(ContentCode expected, String otherwise) {
         if (codes.isEmpty()) {

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.qiangxian.shell.Refusal;
 
-/** Whether a video is what it says: boxes of ISO 14496-12 from the first byte to the last, with an index and with pictures. Nothing is decoded. */
+/**
+ * Checks that a video is what it claims: boxes of ISO 14496-12 from the first byte to the last, with an index and with
+ * pictures. Nothing is decoded.
+ */
 final class VideoCheck {
 
     private static final int HEAD = 8;

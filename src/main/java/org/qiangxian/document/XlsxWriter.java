@@ -114,7 +114,7 @@ final class XlsxWriter {
         row++;
     }
 
-    /** Excel does not grow a row by itself when a file is opened: two hundred characters must not hide behind one line. */
+    /** The height of a row, because Excel does not adapt it when a file is opened and long text would be hidden. */
     private static float height(List<String> cells, Block.Table table) {
         int sum = table.widths().stream().mapToInt(Integer::intValue).sum();
         int lines = 1;

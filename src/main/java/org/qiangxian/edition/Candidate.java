@@ -3,9 +3,10 @@ package org.qiangxian.edition;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A place that is to be put into a group.
+ * A place to be assigned to a group.
  *
- * @param variables what it is, in the order of {@link PeerVariable}, on the scale on which distances are taken; all there
+ * @param variables its characteristics, in the order of {@link PeerVariable}, on the scale on which distances are
+ *     computed; none missing
  * @param type the label of its confirmed type, empty where none is
  * @param region the label of its part of the country, empty where it has none
  */

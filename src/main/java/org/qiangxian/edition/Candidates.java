@@ -18,7 +18,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** The places that may be put into groups. */
+/** The places that can be assigned to groups. */
 @Component
 class Candidates {
 
@@ -30,7 +30,7 @@ class Candidates {
         this.regions = regions;
     }
 
-    /** The places that hold all that makes places alike, real ones or fictional ones. */
+    /** The places with all {@link PeerVariable}s, real ones or fictional ones. */
     List<Candidate> of(Holdings holdings, boolean fictional) {
         var places = fictional
                 ? library.fictionalMembers().stream().map(Membership::code).toList()
@@ -58,7 +58,10 @@ class Candidates {
         return types;
     }
 
-    /** A census tells of a place as it was: a county that kept its code goes by that of its former area. */
+    /**
+     * The variables of a place. A census describes a place as it was, so a county that kept its code goes by the census
+     * of its former area.
+     */
     private double @Nullable [] variables(Holdings holdings, RegionCode place) {
         var eras = regions.eras(place);
         var row = variables(holdings, figures -> figures.of(eras, PeerVariable.YEAR));
@@ -72,7 +75,10 @@ class Candidates {
         return Arrays.stream(row).noneMatch(Double::isNaN);
     }
 
-    /** Of several that one place was divided into, the census is that of the one that goes on under its code. */
+    /**
+     * Whether a place kept its code: where one place was divided into several, its census belongs to the one that kept
+     * the code.
+     */
     private static boolean keptItsCode(RegionCode place, List<Era> eras) {
         return eras.stream()
                 .filter(era -> era.holds(PeerVariable.YEAR))

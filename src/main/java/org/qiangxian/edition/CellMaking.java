@@ -12,11 +12,14 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.statistics.IssuedGroup;
 import org.springframework.stereotype.Component;
 
-/** Makes cells: of a group and an indicator all years in which four fifths of the group and ten places hold a final figure. */
+/**
+ * Makes the cells of a group and an indicator: one for each year in which at least four fifths of the group, and at
+ * least ten places, have a final figure.
+ */
 @Component
 class CellMaking {
 
-    /** Of a group at least 4 of 5 hold a figure. */
+    /** At least 4 of 5 places of a group must have a figure. */
     private static final int PARTS = 5;
 
     private static final int HELD = 4;
@@ -29,7 +32,9 @@ class CellMaking {
         this.regions = regions;
     }
 
-    /** The cells of a group for an edition. @param stands which are not to be made, because they are issued already */
+    /**
+     * The cells of a group for an edition. @param stands says which are not to be made, because they are issued already
+     */
     List<Cell> of(Group group, Holdings holdings, String number, Predicate<Cell.Key> stands) {
         var members = group.members().stream().map(regions::eras).toList();
         var cells = new ArrayList<Cell>();

@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 
 /**
- * Whose figures were issued: positions among the members of the group, and, where they are few enough to leave the own one out,
- * the figures themselves with their standard errors. Stored, never shown.
+ * The places whose figures a cell was issued from, as positions among the members of the group; and, where they are so
+ * few that a reader's own figure must be left out, the figures themselves with their standard errors. Stored, never
+ * shown.
  *
  * @param who positions in {@link Group#members()}
  * @param figures in the order of the positions; empty where they are not kept

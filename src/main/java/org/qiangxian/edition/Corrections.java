@@ -9,11 +9,14 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What corrections do to what was issued: it is withheld at once, and issued anew only after many were corrected. */
+/**
+ * The effect of corrections on issued cells: a cell is withheld at once, and issued anew only after many of its figures
+ * were corrected.
+ */
 @Component
 class Corrections {
 
-    /** So many places must have changed before a corrected cell is issued anew, in so many provinces. */
+    /** The fewest places, and provinces, that must have changed before a corrected cell is issued anew. */
     private static final int FEWEST_CHANGED = 8;
 
     private static final int FEWEST_PROVINCES = 3;
@@ -33,7 +36,9 @@ class Corrections {
         this.clock = clock;
     }
 
-    /** Of which cells of a group enough was corrected since they were issued; when that was is read once. */
+    /**
+     * Tells of which cells of a group enough was corrected since they were issued; the times of issue are read once.
+     */
     BiPredicate<Group, Cell> enoughSinceIssued() {
         var issuedAt = repository.editions().stream()
                 .collect(Collectors.toMap(IssuedEdition::number, IssuedEdition::issuedAt));
@@ -41,7 +46,7 @@ class Corrections {
                 enough(corrected.since(cell, cell.places(group), Objects.requireNonNull(issuedAt.get(cell.edition()))));
     }
 
-    /** Whether so many places were corrected that the new issue is not the difference of one. */
+    /** Whether so many places were corrected that the new issue does not reveal a single one by its difference. */
     static boolean enough(Collection<RegionCode> places) {
         return places.size() >= FEWEST_CHANGED
                 && places.stream()
@@ -51,7 +56,7 @@ class Corrections {
                         >= FEWEST_PROVINCES;
     }
 
-    /** Records which issues the figures of now no longer bear out; what was withheld once stays so. */
+    /** Withholds the issues that present figures no longer bear out; what was withheld stays withheld. */
     @Transactional
     void check() {
         var issued = memory.issued();

@@ -22,7 +22,7 @@ import org.qiangxian.measurement.Recorded;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** The final figures of now, in memory, and which issues they still bear out. */
+/** The present final figures, cached, and which issues they still bear out. */
 @Component
 class CurrentFigures {
 
@@ -43,9 +43,10 @@ class CurrentFigures {
     }
 
     /**
-     * The figures of one moment, and what was found of the issues asked about. Whoever began with it finishes with it.
+     * The figures of one moment, with what was found for the issues asked about. A caller uses one such object to its
+     * end.
      *
-     * @param batches what the figures come from
+     * @param batches the batches the figures come from
      */
     record Now(Set<UUID> batches, Holdings holdings, Map<Cell, Boolean> standing) {}
 
@@ -53,7 +54,7 @@ class CurrentFigures {
         return kept.getAfter(changes.of(Measurements.CHANGES), catalogue.version(), this::after);
     }
 
-    /** Reads the indicators alone of which a batch came or went: of a nation, one figure more must not cost all of them. */
+    /** Reads only the indicators whose batches changed: one new figure must not cost the figures of a whole nation. */
     private Now after(@Nullable Now before) {
         var batches = recorded.batches();
         if (before == null) {
@@ -93,7 +94,7 @@ class CurrentFigures {
         return cell.issued().bornOutBy(present, catalogue.get(cell.indicator()).decimals());
     }
 
-    /** Of what something is issued: what is compared, and what makes places alike. */
+    /** The indicators that are issued: those compared, and those that make places alike. */
     Collection<IndicatorCode> issuable() {
         var codes = catalogue.indicators().stream()
                 .filter(Indicator::comparable)

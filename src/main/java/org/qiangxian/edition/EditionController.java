@@ -33,7 +33,7 @@ class EditionController {
         return new ModelAndView("edition/list", Map.of("page", page));
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/editions/omission")
     ModelAndView omitting(Actor actor) {
         return days.omitting(actor).page();

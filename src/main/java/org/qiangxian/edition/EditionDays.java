@@ -66,7 +66,7 @@ public class EditionDays {
         return repository.omitted(due);
     }
 
-    /** Issues what is due and was not left out; several missed days are made up by the last of them. */
+    /** Issues what is due and was not left out; of several missed days only the last is made up for. */
     void issueWhatIsDue() {
         due().ifPresent(issuing::of);
     }

@@ -14,7 +14,7 @@ import org.qiangxian.database.Kept;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** What was issued, in memory until an edition is added or an issue withheld. */
+/** The issued cells, cached until an edition is added or an issue withheld. */
 @Component
 class EditionMemory {
 
@@ -35,7 +35,7 @@ class EditionMemory {
     /** The trees, the newest first, and the cells of the groups that were asked for. */
     record Issued(List<Tree> trees, Map<String, Cells> cells) {
 
-        /** The tree that is issued for now: of real places or of 示例省. */
+        /** The present tree of real places or of 示例省. */
         Optional<Tree> newest(boolean fictional) {
             return trees.stream().filter(tree -> tree.fictional() == fictional).findFirst();
         }
@@ -56,7 +56,7 @@ class EditionMemory {
         return read;
     }
 
-    /** Reads all groups of a tree at once, for whoever goes through them. */
+    /** Reads all groups of a tree at once, for a caller that goes through them. */
     void load(Issued issued, Tree tree) {
         if (issued.cells()
                 .keySet()
@@ -75,7 +75,7 @@ class EditionMemory {
         return cells.stream().collect(toMap(Cell::key, Function.identity()));
     }
 
-    /** The groups a place reads at a level, that of the newest tree first; a year once issued keeps its group. */
+    /** The groups of a place at a level, that of the newest tree first; a year keeps the group it was issued for. */
     List<Group> groups(Issued issued, RegionCode place, GroupLevel level, boolean fictional) {
         return issued.trees().stream()
                 .filter(tree -> tree.fictional() == fictional)

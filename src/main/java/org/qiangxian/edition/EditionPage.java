@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The editions there are and the next one.
+ * The editions issued and the next one.
  *
  * @param omitted whether the next one is left out; {@code omitting} whether the reader may leave it out
  */

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** IssuedEditions, the trees they are issued for, and their cells; only ever added to. */
+/** Editions, the trees they are issued for, and their cells; rows are only ever added. */
 @Repository
 class EditionRepository {
 
@@ -40,7 +40,7 @@ class EditionRepository {
         this.changes = changes;
     }
 
-    /** Until the transaction ends nobody else issues. */
+    /** Locks the editions until the transaction ends, so that nobody else issues one. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('edition'))")
                 .query((_, _) -> true)
@@ -76,7 +76,7 @@ class EditionRepository {
                 .single();
     }
 
-    /** Whether it was left out now, and not before. */
+    /** Leaves the edition of a day out; {@code false} where it was left out before. */
     boolean omit(LocalDate due, String reason, Signature by, Instant now) {
         return jdbc.sql("""
                         insert into edition.omission (due, reason, omitted_by, omitted_person, omitted_organisation, omitted_at)
@@ -130,7 +130,7 @@ class EditionRepository {
             from edition.cell
             """;
 
-    /** What stands of a group: of each indicator and year the issue that came last. */
+    /** The cells of a group: for each indicator and year the latest issue. */
     List<Cell> cells(String group) {
         return jdbc.sql(CELL + " where node = :group order by node, indicator, year, edition desc")
                 .param("group", group)
@@ -138,7 +138,7 @@ class EditionRepository {
                 .list();
     }
 
-    /** The same of all groups of a tree. */
+    /** The same for all groups of a tree. */
     List<Cell> cellsOf(String tree) {
         return jdbc.sql(CELL + """
                  where node in (select id from edition.node where tree = :tree)
@@ -177,7 +177,7 @@ class EditionRepository {
                 where c.node = w.node and c.indicator = w.indicator and c.year = w.year and c.edition > w.edition)
             """;
 
-    /** Which issues of a group no longer stand because figures in them were corrected. */
+    /** The issues of a group that are withheld because figures in them were corrected. */
     Set<Cell.Key> withheld(String group) {
         return new HashSet<>(jdbc.sql(WITHHELD + " and w.node = :group")
                 .param("group", group)
@@ -185,7 +185,7 @@ class EditionRepository {
                 .list());
     }
 
-    /** The same of all groups of a tree, by group. */
+    /** The same for all groups of a tree, by group. */
     Map<String, Set<Cell.Key>> withheldOf(String tree) {
         return jdbc
                 .sql(WITHHELD + " and w.node in (select id from edition.node where tree = :tree)")
@@ -200,7 +200,7 @@ class EditionRepository {
         return new Cell.Key(row.getString("indicator"), row.getInt("year"));
     }
 
-    /** Records that an issue no longer stands. Said twice it is recorded once. */
+    /** Withholds an issue; no change where it is withheld already. */
     void withhold(Cell cell, Instant since) {
         jdbc.sql("""
                         insert into edition.withheld (node, indicator, year, edition, since)

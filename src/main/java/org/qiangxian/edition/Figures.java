@@ -8,8 +8,8 @@ import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
 
 /**
- * The figures of one indicator in memory: all places by all years, dense, {@code NaN} where there is none; beside them the
- * standard errors where the kind has intervals.
+ * The figures of one indicator in memory, as a dense array of all places by all years, {@code NaN} where there is none,
+ * with their standard errors where the kind has intervals.
  */
 final class Figures {
 
@@ -32,7 +32,7 @@ final class Figures {
     }
 
     /**
-     * Takes in a figure.
+     * Enters a figure.
      *
      * @param boundary the year-end list of codes the source followed for it
      * @param error its standard error, {@code NaN} where its kind has none
@@ -54,20 +54,20 @@ final class Figures {
         return firstYear + years - 1;
     }
 
-    /** The figure of one year of the unit that {@code eras} tell of, if its area was that of today; else {@code NaN}. */
+    /** The figure of one year of the unit with these {@code eras}, if its area was that of today; else {@code NaN}. */
     double of(Iterable<Era> eras, int year) {
         return value(find(eras, year));
     }
 
     /**
-     * The figure of one year while the area was that of {@code then}, though it changed since; {@code NaN} where the area
-     * of then is that of today, or not on record as one unit.
+     * The figure of a year in which the area was that of {@code then} and has changed since; {@code NaN} where it is
+     * that of today, or was not one unit.
      */
     double asItWas(Iterable<Era> eras, int then, int year) {
         return value(findAsItWas(eras, then, year));
     }
 
-    /** Where the figure of a peer in a year stands: while its area was that of today, else that of {@code then}; −1 for none. */
+    /** The index of a peer's figure in a year, by its area of today, else by that of {@code then}; −1 for none. */
     int ofPeer(Iterable<Era> eras, int then, int year) {
         int joined = find(eras, year);
         return joined >= 0 ? joined : findAsItWas(eras, then, year);
@@ -99,7 +99,7 @@ final class Figures {
         }
     }
 
-    /** The figure at a place that was found, {@code NaN} for none. */
+    /** The figure at an index; {@code NaN} for −1. */
     double value(int at) {
         return at < 0 ? Double.NaN : values[at];
     }
@@ -127,7 +127,7 @@ final class Figures {
 
     private record BrokenCode(RegionCode code, Era era) {}
 
-    /** The code of {@code then} of a unit whose area changed since; null where there is none. */
+    /** The code, at the time of {@code then}, of a unit whose area has changed since; null where there is none. */
     private static @Nullable BrokenCode brokenCode(Iterable<Era> eras, int then) {
         for (var era : eras) {
             if (era.holds(then) && era.standing() instanceof CodeStanding.Broken broken && broken.code() != null) {

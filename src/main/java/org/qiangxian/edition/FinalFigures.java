@@ -14,7 +14,10 @@ import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
-/** The figures an edition is computed from: those of a snapshot, or of now where there was none before the first edition. */
+/**
+ * The figures an edition is computed from: those of a snapshot, or, for the first edition without one, the present
+ * ones.
+ */
 @Component
 class FinalFigures {
 
@@ -33,11 +36,11 @@ class FinalFigures {
     /**
      * The figures of a moment.
      *
-     * @param snapshot its number, null for the figures of now
+     * @param snapshot its number; null for the present figures
      */
     record Taken(@Nullable String snapshot, Holdings holdings, Instant at) {}
 
-    /** Of the latest snapshot, or of now. */
+    /** Those of the latest snapshot, or the present ones. */
     Taken latest() {
         var snapshot = snapshots.latest().map(Snapshot::number).orElse(null);
         return snapshot == null
@@ -45,7 +48,7 @@ class FinalFigures {
                 : new Taken(snapshot, now.holdings(frozen(snapshot)), clock.instant());
     }
 
-    /** Of a snapshot taken for the edition of a day. */
+    /** Those of a snapshot taken for the edition of a day. */
     Taken frozenFor(LocalDate due) {
         var snapshot = snapshots.freeze("同类分布版次（%s）".formatted(due), "发布同类分布").number();
         return new Taken(snapshot, now.holdings(frozen(snapshot)), clock.instant());

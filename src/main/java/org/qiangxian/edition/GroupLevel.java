@@ -2,7 +2,7 @@ package org.qiangxian.edition;
 
 /** The levels of groups, from the smallest on; each group lies whole within one of the next level. */
 public enum GroupLevel {
-    /** Twelve to twenty-three places that are near each other in what they are. */
+    /** Twelve to twenty-three places with similar characteristics. */
     BLOCK("基础情况相近的一组"),
     REGION("同一地区"),
     TYPE("同一类型"),

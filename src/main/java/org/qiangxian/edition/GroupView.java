@@ -8,7 +8,9 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.statistics.RandomEffects;
 
-/** What one reader may know of the group of one place: quartiles as they were issued, and where the place stands beside them. */
+/**
+ * What one reader may know of the group of one place: the issued quartiles, and the standing of the place beside them.
+ */
 public final class GroupView {
 
     private static final String NO_GROUP = "本地缺少分组所需的普查资料，没有同类城市，不作比较";
@@ -29,7 +31,7 @@ public final class GroupView {
         this.named = named;
     }
 
-    /** How many places the group has, the own one included; 0 where there is none. */
+    /** How many places the group has, this place included; 0 where there is no group. */
     public int size() {
         return groups.isEmpty() ? 0 : groups.getFirst().members().size();
     }
@@ -81,7 +83,7 @@ public final class GroupView {
     }
 
     /**
-     * Where the place stands beside what was issued; null where nothing is shown.
+     * The standing of the place beside the issued quartiles; null where nothing is shown.
      *
      * @param figure its figure now; {@code error} its standard error, {@code NaN} for none
      * @param decimals the places to which the indicator is printed
@@ -96,7 +98,7 @@ public final class GroupView {
         return found.cell.issued().standing(found.cell.by().at(member), figure, error, decimals);
     }
 
-    /** A group and what was issued of it. */
+    /** A group and a cell issued of it. */
     private record Found(Group group, Cell cell) {}
 
     /** The newest group with an issue of that year: years keep the group they were issued for. */

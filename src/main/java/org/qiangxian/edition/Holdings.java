@@ -11,9 +11,8 @@ import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Periods;
 
 /**
- * The yearly figures of all places that may be peers, in memory. Never changed once built; dropped as a whole. Only public
- * figures: what a demonstration account entered for a real place is not among them. What rests on too little to be compared
- * is left out, of whatever year and place (R36).
+ * The yearly figures of all places that may be peers, in memory; immutable. Only public figures, without what a
+ * demonstration account entered for a real place and without figures that rest on too little to be compared (R36).
  */
 final class Holdings {
 
@@ -25,7 +24,7 @@ final class Holdings {
         this.figures = figures;
     }
 
-    /** @param kinds the uncertainty of each indicator by its code; one that is not there has none */
+    /** @param kinds the uncertainty of each indicator by its code; an indicator without an entry has none */
     Holdings(List<MatrixCell> cells, Map<String, Uncertainty> kinds) {
         this(new HashMap<>());
         var places = new HashMap<String, Integer>();
@@ -42,7 +41,7 @@ final class Holdings {
                 figures.put(indicator, dense(places, own, kinds.getOrDefault(indicator, Uncertainty.NONE))));
     }
 
-    /** The same with other figures of some indicators. */
+    /** The same with the figures of some indicators replaced. */
     Holdings with(Collection<IndicatorCode> indicators, Holdings others) {
         var joined = new HashMap<>(figures);
         indicators.forEach(indicator -> joined.remove(indicator.value()));
@@ -50,7 +49,7 @@ final class Holdings {
         return new Holdings(joined);
     }
 
-    /** Of which there are figures, in the order of codes. */
+    /** The indicators with figures, in the order of codes. */
     List<IndicatorCode> indicators() {
         return figures.keySet().stream().sorted().map(IndicatorCode::new).toList();
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue of what is said of groups.
+ * An edition: what is issued about groups on one day.
  *
  * @param number 2026-01
- * @param due the day fixed for it beforehand; of the first one the day it was issued
+ * @param due the day fixed for it beforehand; for the first edition the day it was issued
  * @param snapshot the number of the snapshot it was computed from, null for the first one where there was none
  * @param cells how many it issued
  */

@@ -9,11 +9,11 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Service;
 
-/** The front door of what was issued: the only source of how places are spread (R1, R36). */
+/** The front door of issued editions, the only source of distributions of places (R1, R36). */
 @Service
 public class IssuedEditions {
 
-    /** What is counted when an edition is issued or an issue withheld. */
+    /** The subject counted in {@code Changes} when an edition is issued or a cell withheld. */
     public static final String CHANGES = "edition";
 
     private final EditionMemory memory;
@@ -42,7 +42,10 @@ public class IssuedEditions {
         return new Moment(memory, memory.issued(), now, now.now());
     }
 
-    /** The smallest groups of many places at one moment, for computing over all; nobody's named places are left out. */
+    /**
+     * The smallest groups of many places at one moment, for computations over all of them; it takes no account of what
+     * a reader can read by name.
+     */
     public List<GroupView> blocks(List<RegionCode> places) {
         var moment = moment();
         return places.stream()
@@ -70,7 +73,7 @@ public class IssuedEditions {
                 .orElseGet(() -> EnumSet.of(GroupLevel.BLOCK));
     }
 
-    /** The groups above the blocks, for whoever looks at a whole: real places or those of 示例省, in the order they were made. */
+    /** The groups above the blocks, for overviews: of real places or of 示例省, in the order in which they were made. */
     public List<GroupView> wide(boolean fictional) {
         var moment = moment();
         return moment.issued()
@@ -82,12 +85,12 @@ public class IssuedEditions {
                 .orElseGet(List::of);
     }
 
-    /** In which years something was issued of an indicator, real places or those of 示例省. */
+    /** The years for which something was issued of an indicator, for real places or for 示例省. */
     public Set<Integer> years(IndicatorCode indicator, boolean fictional) {
         return Set.copyOf(repository.years(indicator, fictional));
     }
 
-    /** All editions, the latest first. */
+    /** All editions, newest first. */
     public List<IssuedEdition> all() {
         return repository.editions();
     }

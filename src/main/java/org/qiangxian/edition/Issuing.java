@@ -11,7 +11,10 @@ import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues an edition: of each group, indicator and year a cell once; a withheld one once more when enough was corrected in it. */
+/**
+ * Issues an edition: each group, indicator and year gets a cell once; a withheld cell is issued again when enough of
+ * its figures were corrected.
+ */
 @Component
 class Issuing {
 
@@ -34,7 +37,7 @@ class Issuing {
         this.corrections = corrections;
     }
 
-    /** Issues the first edition, from the latest snapshot or, where there is none, from the final figures of now. */
+    /** Issues the first edition, from the latest snapshot or, where there is none, from the present final figures. */
     @Transactional
     Optional<IssuedEdition> first(LocalDate today) {
         repository.lock();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
-/** What was issued and what stands, as of one moment. Whoever began with it finishes with it. */
+/** What was issued and what is in force, as of one moment. A caller uses one such object to its end. */
 record Moment(EditionMemory memory, EditionMemory.Issued issued, CurrentFigures figures, CurrentFigures.Now now) {
 
     /** What a reader may know of these groups, the newest first. */
@@ -13,7 +13,7 @@ record Moment(EditionMemory memory, EditionMemory.Issued issued, CurrentFigures 
         return new GroupView(this, groups, place, named);
     }
 
-    /** The same of the groups a place reads at a level. */
+    /** The same for the groups of a place at a level. */
     GroupView view(RegionCode place, GroupLevel level, boolean fictional, Set<RegionCode> named) {
         return view(memory.groups(issued, place, level, fictional), place, named);
     }
@@ -22,7 +22,7 @@ record Moment(EditionMemory memory, EditionMemory.Issued issued, CurrentFigures 
         return memory.cells(issued, group);
     }
 
-    /** Whether an issue holds: it was not withheld, and no correction since changes what it prints. */
+    /** Whether a cell is in force: it was not withheld, and no later correction changes what it prints. */
     boolean holds(Group group, Cell cell) {
         return !cells(group).withheld().contains(cell.key()) && figures.stands(now, group, cell);
     }

@@ -3,8 +3,9 @@ package org.qiangxian.edition;
 import org.qiangxian.catalogue.IndicatorCode;
 
 /**
- * What makes places alike: six facts of the census of 2020 that describe a place and not how it performs (R36). They are
- * never themselves compared. Population goes in by its logarithm, since counties differ in size by factors.
+ * The variables by which places are grouped as alike: six facts of the census of 2020 that describe a place and not its
+ * performance (R36). They are never compared themselves. Population enters by its logarithm, since counties differ in
+ * size by factors.
  */
 public enum PeerVariable {
     POPULATION("J-01"),
@@ -27,7 +28,7 @@ public enum PeerVariable {
         return indicator;
     }
 
-    /** On the scale on which distances are taken; {@code NaN} stays. */
+    /** The value on the scale on which distances are computed; {@code NaN} stays {@code NaN}. */
     double scaled(double value) {
         return this == POPULATION ? value > 0 ? Math.log(value) : Double.NaN : value;
     }

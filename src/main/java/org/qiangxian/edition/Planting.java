@@ -16,19 +16,22 @@ import org.qiangxian.statistics.BalancedBlocks;
 import org.qiangxian.statistics.RobustScale;
 
 /**
- * Makes the groups: all places, within them by confirmed type, within these by part of the country, within these blocks of places
- * that are alike in what they are. A level is left out where one of its groups would hold fewer than twelve places or differ
- * from the group around it by fewer than eight.
+ * Makes the groups: all places, within them by confirmed type, within these by part of the country, and within these
+ * blocks of places with similar characteristics. A level is left out where one of its groups would hold fewer than
+ * twelve places or differ from the group around it by fewer than eight.
  */
 final class Planting {
 
     static final int LEAST = 12;
     static final int MOST = 20;
 
-    /** Two groups, one in the other, differ by at least so many places. */
+    /** The fewest places by which two nested groups differ. */
     static final int APART = 8;
 
-    /** A variable makes places no more different than so many robust units: nobody is a block of its own for being far off. */
+    /**
+     * The largest distance, in robust units, that one variable adds between two places, so that an outlier is not a
+     * block of its own.
+     */
     private static final double FARTHEST = 4;
 
     private static final String OTHER_TYPE = "其他类型或类型未填";

@@ -3,7 +3,10 @@ package org.qiangxian.edition;
 /** How the places of a group are spread on one figure of one year: what an edition issued, or why there is nothing to show. */
 public sealed interface Spread {
 
-    /** With fewer places whose figures the reader cannot read by name nothing of a group is shown to that reader. */
+    /**
+     * The fewest places whose figures the reader cannot read by name; with fewer nothing about the group is shown to
+     * that reader.
+     */
     int FEWEST = 8;
 
     /**

@@ -1,6 +1,9 @@
 package org.qiangxian.edition;
 
-/** Why a figure rests on too little to be compared with peers or to say anything of a trend; it is shown all the same. */
+/**
+ * Why a figure rests on too few cases to be compared with peers or to support a trend; the figure itself is still
+ * shown.
+ */
 public enum TooLittle {
     UNCOUNTED("未登记分子、分母，只列数值，不作比较、不判断趋势", "未登记分子、分母，不判断趋势"),
     FEW_CASES("样本少于 10 个，只列本地情况，不作比较、不判断趋势", "样本过少，不判断趋势"),

@@ -118,7 +118,7 @@ class TreeRepository {
         members(tree.number(), tree.blocks(), false);
     }
 
-    /** Puts places into the groups whose issues they read. */
+    /** Stores which group's issues further places read. */
     void members(String tree, Map<RegionCode, Group> blocks, boolean late) {
         batches.batchUpdate(
                 "insert into edition.member (tree, place, block, late) values (?, ?, ?, ?)",

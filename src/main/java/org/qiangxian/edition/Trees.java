@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** The tree that an edition is issued for: the one that stands, or a new one where it stood for three years. */
+/** The tree an edition is issued for: the present one, or a new one after three years. */
 @Component
 class Trees {
 
@@ -45,7 +45,10 @@ class Trees {
         return new Standing(tree, own);
     }
 
-    /** Places that came after the tree was made read the block whose places they are nearest to, and alter nothing. */
+    /**
+     * Lets places that came after the tree was made read the block whose places are most similar to them, without
+     * changing any group.
+     */
     private void join(Tree tree, List<Candidate> candidates) {
         var late = candidates.stream()
                 .filter(place -> !tree.blocks().containsKey(place.code()))

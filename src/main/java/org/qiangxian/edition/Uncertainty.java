@@ -10,8 +10,8 @@ import org.qiangxian.statistics.Interval;
 import org.qiangxian.statistics.Wilson;
 
 /**
- * How certain a figure of some kind is. Censuses and other full counts of context have no interval here: chance is not
- * what sets places apart in them, and an interval of a few hundredths of a point would call everything different.
+ * How certain a figure of some kind is. Censuses and other full counts have no interval here: places differ in them not
+ * by chance, and an interval of a few hundredths of a point would call every difference significant.
  */
 public enum Uncertainty {
     /** A share of cases: Wilson. */
@@ -23,7 +23,7 @@ public enum Uncertainty {
     private static final double FEWEST_CASES = 10;
     private static final double FEWEST_EVENTS = 5;
 
-    /** That of an indicator, by its kind (indicators.md §3.4). */
+    /** The uncertainty of an indicator, by its kind (indicators.md §3.4). */
     public static Uncertainty of(Indicator indicator) {
         if (indicator.dimension() == Dimension.CONTEXT) {
             return NONE;
@@ -52,8 +52,8 @@ public enum Uncertainty {
     }
 
     /**
-     * How far from the common share or rate chance takes a place of this size at 99.8 %, as a fraction; null where there is no
-     * such limit.
+     * The 99.8 % limits within which chance explains the distance of a place of this size from the common share or
+     * rate, as fractions; null where there are none.
      *
      * @param common all numerators ÷ all denominators
      */
@@ -68,7 +68,9 @@ public enum Uncertainty {
         };
     }
 
-    /** The factor from events per size to the unit of the value is taken from the value itself. */
+    /**
+     * The interval of a rate; the factor from events per size to the unit of the value follows from the value itself.
+     */
     private static @Nullable Interval rate(double value, double numerator, double denominator) {
         if (!(value > 0) || !(numerator > 0) || numerator != Math.rint(numerator)) {
             return null;
@@ -78,8 +80,8 @@ public enum Uncertainty {
     }
 
     /**
-     * Why a figure rests on too little to be compared or judged, of whatever year and place; null if it does not. A share or
-     * rate whose interval cannot be made is neither: how far chance takes it is not known.
+     * Why a figure rests on too few cases to be compared or judged; null if it does not. A share or rate without an
+     * interval is not compared either, because its uncertainty is unknown.
      */
     public @Nullable TooLittle tooLittle(double value, double numerator, double denominator) {
         if (this == NONE) {
@@ -103,7 +105,7 @@ public enum Uncertainty {
         return interval == null ? Double.NaN : interval.standardError();
     }
 
-    /** What chance explains of a place of this size around the common share or rate, a variance in fractions. */
+    /** The variance that chance explains for a place of this size around the common share or rate, in fractions. */
     public double chance(double common, double denominator) {
         return switch (this) {
             case PROPORTION -> common * (1 - common) / denominator;

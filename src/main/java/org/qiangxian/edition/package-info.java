@@ -1,7 +1,7 @@
 /**
- * 同类分布版次: what is said of a group of places is issued seldom, for fixed groups, on days fixed beforehand, and read by everybody
- * from there (R1, R36). Nothing else computes how places are spread: an answer computed at each question could be subtracted
- * from the next.
+ * 同类分布版次: distributions of groups of places are issued rarely, for fixed groups, on days fixed beforehand, and every
+ * reader gets the same issue (R1, R36). No other module computes distributions: answers computed at each request could
+ * be subtracted from each other.
  */
 @ApplicationModule(
         allowedDependencies = {"region", "library", "catalogue", "measurement", "snapshot", "statistics", "notice"})

@@ -11,8 +11,9 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether an expert may read a proposal: nobody from the same province or city, nobody whose employer is named in it or
- * recommends it, nobody who declared a tie. Asked when it is assigned, and again each time it is listed or opened.
+ * Whether an expert may read a proposal: an expert from the same province or city may not, nor one whose employer is
+ * named in it or recommends it, nor one who declared a tie. Checked when it is assigned, and each time it is listed or
+ * opened.
  */
 @Component
 public class Conflicts {
@@ -50,7 +51,7 @@ public class Conflicts {
         return place != null && (place.equals(unit) || regions.covers(place, unit));
     }
 
-    /** Strict about 兵团: who works in 新疆 reads no city of 兵团 either. */
+    /** Whether two places count as the same province; an expert from 新疆 may not read cities of 兵团 either. */
     private boolean sameProvince(@Nullable RegionCode province, Application proposal) {
         return province != null
                 && (province.equals(proposal.recommender())
@@ -66,7 +67,7 @@ public class Conflicts {
                 || bodies(proposal).anyMatch(body -> plain(body).equals(employer));
     }
 
-    /** The bureaus that apply, pass on and recommend. */
+    /** The names of the bureaus that apply, pass on and recommend. */
     private Stream<String> bodies(Application proposal) {
         var city = regions.cityOf(proposal.unit()).stream()
                 .flatMap(above -> accounts.holders(Role.CITY_BUREAU, above.code()).stream());

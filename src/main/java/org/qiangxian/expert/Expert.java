@@ -7,7 +7,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * Who may be asked for an opinion.
  *
- * @param employer in full; empty while 总局 has not entered where the expert works, and nothing can be assigned
+ * @param employer in full; empty until 总局 enters it; before, nothing can be assigned
  * @param province null for a national body
  * @param city the city or county of the employer, or null
  */

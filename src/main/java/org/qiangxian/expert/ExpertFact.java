@@ -19,7 +19,7 @@ sealed interface ExpertFact extends Fact {
         }
     }
 
-    /** An expert declared a tie to a place; which, is not here. */
+    /** An expert declared a tie to a place; the reason is not part of the fact. */
     record TieDeclared(String place) implements ExpertFact {
         @Override
         public String kind() {

@@ -72,7 +72,7 @@ public class Experts {
                 .collect(Collectors.toMap(code -> code, places::shown));
     }
 
-    /** The expert who acts, as far as conflicts are concerned. */
+    /** The acting expert with what conflicts are found by. */
     public Expert acting(Actor actor) {
         return expert(actor.person(), actor.name(), actor.demonstration());
     }

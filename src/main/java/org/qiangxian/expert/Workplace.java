@@ -3,7 +3,7 @@ package org.qiangxian.expert;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
-/** Where an expert works: what conflicts are found by. */
+/** Where an expert works, by which conflicts are found. */
 record Workplace(
         String employer,
         @Nullable RegionCode province,

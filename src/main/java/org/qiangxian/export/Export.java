@@ -11,8 +11,8 @@ import org.qiangxian.statistics.MethodVersion;
  * What a file holds, whatever its form.
  *
  * @param method by which version of the methods the intervals were made
- * @param mark who took it, when and what for, as it stands in the file
- * @param snapshot on which frozen state it may be checked, in words
+ * @param mark who took it, when and for which purpose, as written in the file
+ * @param snapshot the snapshot against which it can be verified, in words
  */
 public record Export(
         UUID id,

@@ -5,7 +5,7 @@ import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Files that were taken out. */
+/** The register of exports. */
 @Repository
 class ExportRepository {
 

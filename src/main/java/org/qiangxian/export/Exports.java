@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 数据导出. Always one place: the own freely; another only for whom the gate lets read it, with a purpose
- * that stands in the file; it counts on the reader's one meter of named values ({@code disclosure}).
+ * The front door of 数据导出. An export is always about one place: readers export their own place freely; another place
+ * needs a grant of the gate and a purpose, which is written into the file, and counts on the reader's meter of named
+ * values ({@code disclosure}).
  */
 @Service
 @Transactional
@@ -44,18 +45,18 @@ public class Exports {
         this.clock = clock;
     }
 
-    /** Whether the actor takes the file of another place, and so needs a purpose. */
+    /** Whether the actor exports another place, and so needs a purpose. */
     public boolean foreign(Actor actor, RegionCode place) {
         return !place.equals(actor.area());
     }
 
-    /** Refuses whoever may not take this place's values. */
+    /** Refuses an actor who may not export this place's values. */
     public String require(Actor actor, RegionCode place) {
         sources.requireGranted(actor, place);
         return sources.name(place);
     }
 
-    /** Gathers the file; its taking is on record with it. */
+    /** Gathers the file and records the export. */
     public Export take(Actor actor, RegionCode place, ExportFormat format, @Nullable String purpose) {
         sources.requireGranted(actor, place);
         var said = purpose(actor, place, purpose);

@@ -38,13 +38,13 @@ class Sources {
         this.snapshots = snapshots;
     }
 
-    /** Refuses whoever may not take this place's values; nothing is counted yet. */
+    /** Refuses an actor who may not export this place's values, without counting anything. */
     void requireGranted(Actor actor, RegionCode place) {
         disclosure.requireGranted(actor, place, Form.FILE);
         regions.get(place);
     }
 
-    /** The same as the file is made: it counts on the reader's meter. */
+    /** The same when the file is made; counts on the reader's meter. */
     void require(Actor actor, RegionCode place) {
         disclosure.require(actor, place, Form.FILE);
     }
@@ -53,7 +53,7 @@ class Sources {
         return regions.displayName(place);
     }
 
-    /** The name its code had in the list the source followed. */
+    /** The name of its code in the list of divisions the source followed. */
     String nameThen(Value value) {
         return regions.find(value.region(), value.boundary())
                 .map(unit -> unit.name())

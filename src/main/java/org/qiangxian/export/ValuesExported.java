@@ -3,7 +3,7 @@ package org.qiangxian.export;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** The values of one place were taken out as a file. */
+/** The values of one place were exported as a file. */
 public record ValuesExported(UUID file, String place, String format, String purpose, int values, String by)
         implements Fact {
 

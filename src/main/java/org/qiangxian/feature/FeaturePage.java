@@ -32,7 +32,7 @@ public record FeaturePage(
         return remarks.getOrDefault(field, "");
     }
 
-    /** Whether a new version was written that could not be taken. */
+    /** Whether the form shows a new version that was refused. */
     public boolean revising() {
         return remarks.keySet().stream()
                 .anyMatch(List.of("name", "unit", "definition", "source", "dimension", "decimals", "reason")::contains);

@@ -14,7 +14,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** 特色指标 on a profile: apart from the reference indicators, of the own place alone. */
+/** 特色指标 on a profile: apart from the reference indicators, for the place itself only. */
 @Component
 class FeatureSection implements Appendix {
 

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of the values of 特色指标. A city enters what it measures for itself, asked by nobody; whoever above wants it
- * registers a data request like any other (R3). Values of one version alone are set beside each other (R37).
+ * The front door of the values of 特色指标. A city enters what it measures for itself without being asked; a body above
+ * that wants these values registers a data request like any other (R3). Only values of the same version are compared
+ * (R37).
  */
 @Service
 @Transactional

@@ -52,7 +52,7 @@ public class Diagnoses {
     }
 
     /**
-     * The diagnosis of one city from the figures that hold now.
+     * The diagnosis of one city from the present figures.
      *
      * @throws org.qiangxian.shell.Refusal.Forbidden for whoever may not read its values
      */
@@ -60,7 +60,7 @@ public class Diagnoses {
         return of(reader, code, Arrangement.national());
     }
 
-    /** The same in the order and under the headings it is asked for: the same sentences, each once (R35). */
+    /** The same in the order and under the headings asked for: the same sentences, each once (R35). */
     Diagnosis of(Actor reader, RegionCode code, Arrangement arrangement) {
         var profile = comparisons.profile(reader, code);
         var found = Findings.in(profile);
@@ -82,7 +82,7 @@ public class Diagnoses {
                 sources(profile, code));
     }
 
-    /** The latest frozen state, and how many final values of the city were recorded after it. */
+    /** The latest snapshot, and how many final values of the city were recorded after it. */
     private String snapshot(RegionCode code) {
         return snapshots
                 .latest()
@@ -136,7 +136,7 @@ public class Diagnoses {
         return Findings.rows(profile).filter(row -> row.own() != null).filter(wanted);
     }
 
-    /** Where a row stands in the order it is asked for; rows of one group keep the order of the catalogue. */
+    /** The position of a row in the order asked for; rows of one group keep the order of the catalogue. */
     private static int place(ProfileRow row, Arrangement arrangement) {
         return arrangement.groups().indexOf(arrangement.of(row.indicator().dimension()));
     }

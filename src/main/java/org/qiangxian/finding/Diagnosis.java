@@ -15,13 +15,13 @@ import org.qiangxian.region.RegionCode;
  * @param type the confirmed type, 类型未填 where none is
  * @param version the version of the reference system
  * @param people how many people live there, in a sentence; empty where it is not known
- * @param made when it was made; the figures are those that held then
- * @param method by which version of the methods; two versions are never compared
- * @param caution how many such findings chance gives
+ * @param made when it was made, and the time of its figures
+ * @param method the version of the methods; two versions are never compared
+ * @param caution a sentence on how many such findings chance alone gives
  * @param peers how the unnamed peers were chosen, in words
  * @param edition the number of the edition that the spreads of the peers are of, empty where nothing was issued
  * @param arrangement in which order and under which headings the sentences about indicators stand
- * @param snapshot on which frozen state of the values it may be checked, and how many changed since, in words
+ * @param snapshot the snapshot against which it can be verified, and how many values changed since, in words
  */
 public record Diagnosis(
         RegionCode code,
@@ -40,7 +40,7 @@ public record Diagnosis(
         String snapshot,
         List<Source> sources) {
 
-    /** What stands at the foot of it, in every form. */
+    /** The note at its end, in every format. */
     public static final String NOTE =
             "本诊断书由规则自动生成，只用于本地了解自身变化、研究改进措施；不打分、不排名、不作考核依据。95% 区间只表示在本地规模下偶然因素会使数值偏离多少，不含年度之间的实际波动。";
 
@@ -49,19 +49,19 @@ public record Diagnosis(
         return edition.isEmpty() ? "" : "同类分布" + edition + "版次";
     }
 
-    /** By whose headings it is read, in words; empty for the national ones. */
+    /** Whose headings it uses, in words; empty for the national ones. */
     public String arrangementSaid() {
         return arrangement.provincial() ? "按%s排列".formatted(arrangement.said()) : "";
     }
 
-    /** A numbered part. @param none what stands there where there is no statement */
+    /** A numbered part. @param none the words where it has no statement */
     public record Part(String heading, List<Statement> statements, String none) {}
 
     /**
      * A sentence about one indicator or several.
      *
-     * @param about whose it is: an indicator's name, or a word for several
-     * @param task under which task it is read: the national name or the province's heading; empty for a sentence about several
+     * @param about what it is about: the name of an indicator, or a word for several
+     * @param task the heading of its task, national or the province's; empty for a sentence about several
      * @param period the period of the figure, empty for a sentence about several indicators
      * @param measure what the city does about it, empty where nothing is recorded
      */

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 质量诊断书 as a file: one city, through the gate, with a word of whose copy it is; each copy is recorded. */
+/** 质量诊断书 as a file: one city, through the gate, with a watermark that says whose copy it is; each copy is recorded. */
 @Component
 @Transactional
 class DiagnosisFiles {
@@ -43,7 +43,7 @@ class DiagnosisFiles {
         this.facts = facts;
     }
 
-    /** Whether the reader may take it along: what is refused is not offered. */
+    /** Whether the reader may have the file, so that no link is offered that would be refused. */
     boolean may(Actor actor, RegionCode code) {
         return disclosure.may(actor, code, Form.FILE);
     }

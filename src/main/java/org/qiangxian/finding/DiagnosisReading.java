@@ -7,16 +7,17 @@ import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Plain;
 
 /**
- * 质量诊断书 as it is read on a page: all of it with one part open, or what is looked for with each part open. It stands in the address.
+ * 质量诊断书 as it is read on a page: all of it with one part open, or the matches of a search with each part open. The
+ * choice is part of the address.
  *
  * @param part the number of the part that is open, {@link Narrowing#ALL_PARTS} for each
  */
 public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
 
-    /** A part with the sentences that are looked for. */
+    /** A part with the matching sentences. */
     public record Shown(int number, String heading, List<Diagnosis.Statement> statements, String none) {}
 
-    /** All its sentences as a list that is searched; by the task they are read under. */
+    /** All its sentences as a searchable list, with the tasks they are read under. */
     public Narrowed<Diagnosis.Statement> list() {
         return asked.in(
                 whole.parts().stream()
@@ -29,7 +30,7 @@ public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
         return new Narrowing.Line(statement.about() + statement.text() + statement.measure(), statement.task(), "");
     }
 
-    /** The parts that hold something of what is looked for, or all. */
+    /** The parts with matching sentences, or all. */
     public List<Shown> parts() {
         return IntStream.range(0, whole.parts().size())
                 .mapToObj(i -> shown(i + 1, whole.parts().get(i)))
@@ -45,7 +46,7 @@ public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
                 each.none());
     }
 
-    /** The sources of the figures that are looked for, by the words alone. */
+    /** The sources whose words match the search. */
     public List<Diagnosis.Source> sources() {
         var words = Plain.key(asked.q());
         return whole.sources().stream()
@@ -57,7 +58,7 @@ public record DiagnosisReading(Diagnosis whole, Narrowing asked, int part) {
         return asked.opens(part, number);
     }
 
-    /** The numbers of what stands behind the parts: how the peers were chosen, and the sources. */
+    /** The numbers of the sections after the parts: how the peers were chosen, and the sources. */
     public int after(int which) {
         return whole.parts().size() + which;
     }

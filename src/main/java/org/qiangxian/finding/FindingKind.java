@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.statistics.Position;
 
-/** What a finding is: something to build on, to make up for, or to strengthen (锻长板、补短板、强弱项, R36). Never a mark. */
+/**
+ * What a finding is: something to build on, to make up for, or to strengthen (锻长板、补短板、强弱项, R36). It is never a grade.
+ */
 public enum FindingKind {
     STRENGTH("长板", "明显好于同类，近年未变差"),
     SHORTFALL("短板", "明显差于同类"),
@@ -28,12 +30,12 @@ public enum FindingKind {
     }
 
     /**
-     * The rule of {@link FindingRule}: what was found beside the peers and of the own trend.
+     * Applies the table of {@link FindingRule} to the standing beside the peers and the place's own trend.
      *
      * @param apart on which side of the peers the place was found, SIMILAR where it was not
      * @param good the good direction of an indicator that is judged
      * @param worse whether the own trend is 变差
-     * @param declined whether that was found among all indicators of the place
+     * @param declined whether that is significant among all indicators of the place
      */
     public static Optional<FindingKind> of(Position apart, IndicatorDirection good, boolean worse, boolean declined) {
         var standing = standing(apart, good);
@@ -46,7 +48,7 @@ public enum FindingKind {
         return standing == Position.HIGHER && !worse ? Optional.of(STRENGTH) : Optional.empty();
     }
 
-    /** Where the city stands once it is known which way is the good one: HIGHER is better than the peers. */
+    /** The standing with the good direction taken into account: HIGHER means better than the peers. */
     private static Position standing(Position position, IndicatorDirection good) {
         if (good == IndicatorDirection.HIGHER || position == Position.SIMILAR) {
             return position;

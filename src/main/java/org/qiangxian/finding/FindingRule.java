@@ -28,8 +28,8 @@ import org.qiangxian.statistics.RandomEffects;
 public final class FindingRule {
 
     /**
-     * How many findings a city gets in the mean that is in truth like the others of its group and does not move, with sixty
-     * indicators whose years depend on each other by 0.3: the calibration of {@code docs/statistics.md}, which a test holds.
+     * The mean number of findings for a city that in truth is like its group and does not change, with sixty indicators
+     * whose years have an autocorrelation of 0.3: the calibration of {@code docs/statistics.md}, which a test confirms.
      */
     public static final double BY_CHANCE = 0.6;
 

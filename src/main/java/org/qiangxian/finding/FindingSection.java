@@ -56,7 +56,10 @@ class FindingSection implements Appendix {
                 profile.code(), mine, kinds, found.judged() > 0, found.caution(), measures, others, open);
     }
 
-    /** A measure needs no finding: what a city works on is its own to say (R3). */
+    /**
+     * The indicators without a finding for which the city may record a measure too, because what it works on is its own
+     * decision (R3).
+     */
     private static List<Indicator> open(Profile profile, FoundIn found, Map<IndicatorCode, Measure> measures) {
         return Findings.rows(profile)
                 .filter(row -> row.trend() != null)

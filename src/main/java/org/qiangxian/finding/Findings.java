@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of 长板、短板、弱项 and of what a city does about them. What the reader may see has passed the gate. */
+/** The front door of 长板、短板、弱项 and of what a city does about them. Every reading passes the gate. */
 @Service
 @Transactional
 public class Findings {
@@ -35,7 +35,7 @@ public class Findings {
         return in(comparisons.profile(reader, unit)).findings();
     }
 
-    /** Whether any indicator of a profile takes part in findings: whether it can be said that there are none. */
+    /** Whether any indicator of a profile takes part in findings; else "no findings" would say nothing. */
     public boolean judged(Profile profile) {
         return in(profile).judged() > 0;
     }
@@ -55,7 +55,7 @@ public class Findings {
         return measuresOf(unit);
     }
 
-    /** The same where the reader has been checked. */
+    /** The same, for a caller that has checked the reader. */
     Map<IndicatorCode, Measure> measuresOf(RegionCode unit) {
         return measures.current(unit).stream().collect(Collectors.toMap(Measure::indicator, measure -> measure));
     }

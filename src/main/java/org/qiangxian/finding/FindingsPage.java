@@ -14,8 +14,9 @@ import org.qiangxian.region.RegionCode;
  * @param judged whether any indicator of the place takes part; where none does, it is not said that nothing was found
  * @param caution how many such findings chance gives
  * @param measures the city's measures by indicator
- * @param others measures that answer no finding of now
- * @param open the other indicators with a figure, for which the city may record a measure too; empty for all other readers
+ * @param others measures that answer no present finding
+ * @param open the other indicators with a figure, for which the city may record a measure too; empty for all other
+ *     readers
  */
 public record FindingsPage(
         RegionCode code,
@@ -27,7 +28,7 @@ public record FindingsPage(
         List<Answered> others,
         List<Indicator> open) {
 
-    /** How many findings of a kind stand open; the others are folded. */
+    /** How many findings of a kind are shown; the others are folded. */
     public static final int FIRST = 4;
 
     /** A measure with the name of its indicator. */

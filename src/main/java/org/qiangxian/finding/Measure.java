@@ -31,7 +31,7 @@ public record Measure(
         Instant at,
         boolean demonstration) {
 
-    /** The next version with another day or another state, all else as it stands. */
+    /** The next version with another day or another state, otherwise unchanged. */
     Measure next(LocalDate day, State stage, Signature author, Instant when) {
         return new Measure(
                 unit, indicator, version + 1, what, who, day, goal, goalYear, stage, author, when, demonstration);
@@ -43,7 +43,7 @@ public record Measure(
     /** The most characters of {@link #who}. */
     public static final int WHO_LIMIT = 60;
 
-    /** How the city itself says it stands; nobody counts it. */
+    /** The progress as the city itself states it; it enters no count. */
     public enum State {
         UNDER_WAY("推进中"),
         DONE("已完成"),

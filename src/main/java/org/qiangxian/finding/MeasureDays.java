@@ -15,12 +15,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days a city set its measures; another day or an end is the measure's next version, as any change of it is. */
+/** The days a city set its measures; a new day or an end is the measure's next version, like any change of it. */
 @Component
 @Transactional
 class MeasureDays implements OwnDays {
 
-    /** What the page of a measure says to another day after the own day has passed. */
+    /** The refusal of a new day on the measure's page after its day has passed. */
     static final String BY_ITS_PAGE = "原定的日子已过。请从“时限与督导”改期并写明原因，原定的日子仍会显示；这里请保留原定的日子。";
 
     private final MeasureRepository repository;
@@ -93,7 +93,7 @@ class MeasureDays implements OwnDays {
         return new Refusal.Conflict("本单位另有人刚刚修改了这项措施。请刷新页面，看过最新情况再办理。");
     }
 
-    /** Whether a measure under way whose day has passed is to get another day, which needs a reason. */
+    /** Whether a measure under way gets a new day after its day has passed, which needs a reason. */
     static boolean moved(Measure latest, LocalDate typed, LocalDate today) {
         return latest.state() == Measure.State.UNDER_WAY
                 && latest.until().isBefore(today)

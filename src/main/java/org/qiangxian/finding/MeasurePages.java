@@ -52,7 +52,10 @@ class MeasurePages {
                 "");
     }
 
-    /** The same with what was typed. After a conflict the next save builds on what is kept now, which stands beside it. */
+    /**
+     * The same with what was typed. After a conflict the stored version is shown beside it, and the next save builds on
+     * that.
+     */
     MeasurePage page(
             Actor actor,
             RegionCode unit,

@@ -51,7 +51,7 @@ class MeasureRepository {
         return held == 0 ? null : held;
     }
 
-    /** A measure under way with the days it had before, the earliest first. */
+    /** A measure under way with the days it had before, oldest first. */
     record Dated(IndicatorCode indicator, String what, LocalDate until, List<LocalDate> earlier) {}
 
     /** The cities that keep measures. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts key of a text field to its text
  * @param quarters the text of each quarter
  * @param safeguards 保障措施 of each quarter, where the form asks for them (R59)
- * @param partners the counties that take part beside its own, as they consented to what was submitted (R49); none in a draft
+ * @param partners the counties that take part beside its own, as they consented to the submission (R49); none in a
+ *     draft
  */
 public record Content(
         SortedSet<String> directions,
@@ -48,12 +49,12 @@ public record Content(
         partners = kept(partners);
     }
 
-    /** What was stored before they were asked has none. */
+    /** Absent in what was stored before this field existed. */
     private static SortedMap<Quarter, String> kept(@Nullable SortedMap<Quarter, String> safeguards) {
         return Collections.unmodifiableSortedMap(safeguards == null ? new TreeMap<>() : new TreeMap<>(safeguards));
     }
 
-    /** What was stored before there were partners names none. */
+    /** Absent in what was stored before partners existed. */
     private static List<Partner> kept(@Nullable List<Partner> partners) {
         return partners == null ? List.of() : List.copyOf(partners);
     }
@@ -72,7 +73,7 @@ public record Content(
                 List.of());
     }
 
-    /** The same with these counties taking part. */
+    /** The same content with these partners. */
     public Content with(List<Partner> taking) {
         return new Content(directions, otherDirection, texts, quarters, safeguards, taking);
     }

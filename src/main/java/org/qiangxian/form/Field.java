@@ -13,7 +13,7 @@ import org.qiangxian.shell.Typing;
 
 /**
  * A field of a form. Its key is stable through years and names it in contents and remarks; its heading is the numbered
- * heading of the annex, shared by fields that stand under the same number.
+ * heading of the annex, shared by the fields under the same number.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -86,8 +86,8 @@ public sealed interface Field {
      *
      * @param quarters the quarters of the call's period, in order
      * @param limit most 字 of all quarters together, 保障措施 included (A8)
-     * @param safeguards whether 保障措施 are asked beside the work of each quarter (R59): from the calls of 2026 on; in what was
-     *     stored before they are written into the work
+     * @param safeguards whether 保障措施 are asked beside the work of each quarter (R59): from the calls of 2026 on;
+     *     content stored before has them within the work
      */
     record Quarters(
             String key,
@@ -102,7 +102,7 @@ public sealed interface Field {
             quarters = List.copyOf(quarters);
         }
 
-        /** As it is stored; a form that was stored before there was such a question does not name it. */
+        /** Reads the stored form, where forms stored before this question existed do not have it. */
         @JsonCreator
         static Quarters stored(
                 String key,
@@ -142,7 +142,7 @@ public sealed interface Field {
     /**
      * Several things of one sort, a line each: 成果. A content keeps each cell as a text under {@link #name}.
      *
-     * @param columns what is said of each; the first must be there in a line in which anything is
+     * @param columns what each line consists of; the first column is required in a line that has anything
      * @param most how many lines
      */
     record Lines(String key, String heading, String help, List<Column> columns, int most) implements Field {
@@ -152,7 +152,7 @@ public sealed interface Field {
         }
 
         /**
-         * What is said of each.
+         * A column of the lines.
          *
          * @param limit most 字
          * @param link whether it is a web address

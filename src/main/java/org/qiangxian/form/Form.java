@@ -92,7 +92,7 @@ public record Form(
     }
 
     /**
-     * What keeps this content from being submitted: the one check of page, JSON, import and submission (R46, R47,
+     * What keeps this content from being submitted: the one check used by page, JSON, import and submission (R46, R47,
      * R56–R60, R67, R73–R76). Empty when nothing does.
      *
      * @param deadlineDay the call's last day, after which a quarter must be filled
@@ -112,7 +112,7 @@ public record Form(
     }
 
     /**
-     * Words in it that no text may use which others will read. Asked when it is handed in, never of what was handed in
+     * Words in it that a text for other readers may not use. Checked when it is handed in, never for what was handed in
      * before.
      */
     public List<Remark> wording(Content content) {
@@ -193,7 +193,7 @@ public record Form(
         tooLong(field, count(field, content), field.limit(), remarks);
     }
 
-    /** What is not written of a quarter that must be. */
+    /** What is missing in a required quarter. */
     private static Stream<String> missing(Field.Quarters field, Quarter quarter, Content content) {
         var work = Typing.blank(content.quarter(quarter)) ? Stream.of(quarter.label()) : Stream.<String>empty();
         return field.safeguards() && Typing.blank(content.safeguard(quarter))
@@ -201,7 +201,7 @@ public record Form(
                 : work;
     }
 
-    /** 保障措施 stand beside a quarter's work, and only where the form asks for them (R59). */
+    /** Checks 保障措施: they accompany a quarter's work, and only where the form asks for them (R59). */
     private static void safeguards(Field.Quarters field, Content content, List<Remark> remarks) {
         var written = field.quarters().stream()
                 .filter(quarter -> !Typing.blank(content.safeguard(quarter)))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Typing;
 
-/** What one form asks otherwise than another of its kind, in sentences for whoever writes on the earlier one. */
+/** How one form differs from an earlier one of its kind, in sentences for writers of a draft on the earlier one. */
 public final class FormDifferences {
 
     private final List<String> words = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class FormDifferences {
         return List.copyOf(differences.words);
     }
 
-    /** The sentence for a word that was changed, empty where it is the same. */
+    /** The sentence for a changed word; empty where it is the same. */
     public static Optional<String> changed(String what, String before, String after) {
         return before.equals(after)
                 ? Optional.empty()

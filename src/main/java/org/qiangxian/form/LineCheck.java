@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiangxian.shell.Typing;
 
-/** What keeps the lines of a content from being submitted; nobody has to write any. */
+/** What keeps the lines of a content from being submitted; lines are optional. */
 final class LineCheck {
 
     private LineCheck() {}

@@ -22,8 +22,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The form as an Excel file to be filled in without the platform: a row each box, its name as the browser sends it in a
- * hidden first column. What comes back is bound and checked like what a browser sends.
+ * The form as an Excel file to be filled in without the platform: one row for each input, whose name is in a hidden
+ * first column. The returned file is bound and checked like a browser's form.
  */
 public final class OfflineForm {
 
@@ -58,7 +58,8 @@ public final class OfflineForm {
      * The form with what is written in it, as an .xlsx.
      *
      * @param place who fills it in and for what, in words
-     * @param key names what is filled in; it stands in the hidden column, and {@link #read} refuses the file of another
+     * @param key identifies what is filled in; it is written into the hidden column, and {@link #read} refuses the file
+     *     of something else
      * @throws Refusal.Invalid if an answer is longer than a cell can hold
      */
     public static byte[] write(Form form, Content content, String place, String key) {
@@ -165,8 +166,9 @@ public final class OfflineForm {
      * What was filled in, as a browser would send it.
      *
      * @param rows of the first sheet, as {@code Spreadsheets.form} reads them
-     * @param key what is filled in here, as it was written
-     * @throws Refusal.Invalid if it is the file of something else, is not this form, or an answer is a formula whose result is not in the file
+     * @param key the key that the file must bear
+     * @throws Refusal.Invalid if it is the file of something else, is not this form, or an answer is a formula whose
+     *     result is not in the file
      */
     public static MultiValueMap<String, String> read(Form form, List<Raw.Row> rows, String key) {
         own(rows, key);
@@ -184,7 +186,7 @@ public final class OfflineForm {
         return sent;
     }
 
-    /** Refuses the file of something else, and says whose it is; one without a key was made before there were keys. */
+    /** Refuses the file of something else, and says of what it is; a file without a key is an old one and accepted. */
     private static void own(List<Raw.Row> rows, String key) {
         var other = rows.stream()
                 .map(row -> shown(row, NAME, ""))

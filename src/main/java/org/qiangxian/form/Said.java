@@ -3,13 +3,13 @@ package org.qiangxian.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one field of a form says, in words: the same on a page, side by side with others, and on paper. */
+/** The content of one field in words, the same on a page, in a comparison, and on paper. */
 public sealed interface Said {
 
     /**
      * Running text.
      *
-     * @param label what it is called where one number holds several, or null
+     * @param label its label where one number holds several, or null
      */
     record Prose(@Nullable String label, String text) implements Said {}
 

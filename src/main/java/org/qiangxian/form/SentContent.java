@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.util.MultiValueMap;
 
-/** What a browser, or a file in its place, sent of a form, bound to its fields; anything else is left out. */
+/** Binds what a browser, or a file in its place, sent to the fields of a form; anything else is ignored. */
 public final class SentContent {
 
     private SentContent() {}
@@ -22,7 +22,7 @@ public final class SentContent {
                 .with(quarters(guarded, "safeguard.", sent));
     }
 
-    /** One field as it is kept: browsers send line breaks as CR LF, they are kept as LF. */
+    /** One field with line breaks as LF, which browsers send as CR LF. */
     public static String text(MultiValueMap<String, String> sent, String name) {
         var text = sent.getFirst(name);
         return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Typing;
 
 /**
- * A form with what is written in it. {@code form/field.jte} draws it for the city that fills it in, for 总局's preview and for
- * all who read; paper takes its words from {@link #said}.
+ * A form with what is written in it. {@code form/field.jte} draws it for the city that fills it in, for 总局's preview
+ * and for all who read; paper takes its words from {@link #said}.
  *
- * @param deadlineDay where it is filled in: the call's last day, after which a quarter must be written; null where it is read
+ * @param deadlineDay when it is filled in, the call's last day, after which quarters are required; null when it is read
  * @param place the unit that applies, in words; it is never typed (R22)
  * @param note what stands beside the unit: its code, whether it is a member
  * @param errors key of a field to what is wrong there
- * @param other what it is set beside, or null: for who writes, the text saved elsewhere meanwhile; for who reads, the
- *     submission before
+ * @param other the content it is compared with, or null: for a writer, the text saved elsewhere meanwhile; for a
+ *     reader, the submission before
  */
 public record Sheet(
         Form form,
@@ -55,7 +55,7 @@ public record Sheet(
         return errors.getOrDefault(field.key(), "");
     }
 
-    /** Whether this field is the first under its heading, which stands once. */
+    /** Whether this field is the first under its heading, which is shown once. */
     public boolean opensHeading(Field field) {
         return form.fields().stream()
                 .filter(it -> it.heading().equals(field.heading()))
@@ -69,17 +69,17 @@ public record Sheet(
         return deadlineDay != null && field.required(quarter, deadlineDay);
     }
 
-    /** Whether the other text says something else here. */
+    /** Whether the other content differs in this field. */
     public boolean differs(Field field) {
         return other != null && !ContentDifference.unchanged(other, content, field.key());
     }
 
-    /** What the field says. */
+    /** The field in words. */
     public Said said(Field field) {
         return said(field, content);
     }
 
-    /** What the other text says where it differs, null where it does not. */
+    /** The field of the other content in words where it differs, else null. */
     public @Nullable Said saidElsewhere(Field field) {
         return other != null && differs(field) ? said(field, other) : null;
     }

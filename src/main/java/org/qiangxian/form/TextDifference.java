@@ -1,10 +1,10 @@
 package org.qiangxian.form;
 
 /**
- * What changed between two texts: the same beginning, what went and what came, the same end.
+ * The difference of two texts: common beginning, removed text, added text, common end.
  *
- * @param before what stood there, may be empty
- * @param after what stands there now, may be empty
+ * @param before the removed text, may be empty
+ * @param after the added text, may be empty
  */
 public record TextDifference(String head, String before, String after, String tail) {
 

@@ -29,13 +29,13 @@ public final class Zishu {
     }
 
     private enum Sort {
-        /** Counts by itself and ends a run. */
+        /** Counts one on its own and ends a run. */
         SINGLE,
-        /** Makes the run it stands in count. */
+        /** Makes the run that contains it count one. */
         WORD,
-        /** Belongs to a run and counts nothing alone. */
+        /** Belongs to a run but does not make it count. */
         JOINING,
-        /** Is not there: neither counts nor ends a run. */
+        /** Is ignored: neither counts nor ends a run. */
         INVISIBLE,
         /** Ends a run and counts nothing. */
         BLANK

@@ -5,7 +5,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** What may be done to a post. These rows are the whole procedure (GB/T 22239 8.1.4.2); nobody does it to an own post. */
+/**
+ * What may be done to a post. These rows are the whole procedure (GB/T 22239 8.1.4.2); nobody acts on a post of their
+ * own.
+ */
 enum GrantAction implements Act<Standing> {
     GRANT(row("授予").turn(Standing.PROPOSED).to(Standing.IN_FORCE)),
     TURN_DOWN(row("不授予").turn(Standing.PROPOSED).to(Standing.ENDED)),
@@ -21,7 +24,7 @@ enum GrantAction implements Act<Standing> {
         return Row.of(label, Role.SECURITY_ADMIN);
     }
 
-    /** A post nobody used yet, and the end of one, are as they were before. */
+    /** Whether it can be undone: the grant of a post not used yet can, and so can the end of a post. */
     @Override
     public boolean undoable() {
         return true;

@@ -6,7 +6,10 @@ import org.qiangxian.account.Posts.Post;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Button;
 
-/** What somebody may do to a post, as {@link GrantAction} has it, and why not: the page and the refusal ask the same. */
+/**
+ * What somebody may do to a post, as {@link GrantAction} has it, or why not: page and refusal take the same sentence
+ * from here.
+ */
 final class GrantButtons {
 
     private GrantButtons() {}
@@ -30,7 +33,7 @@ final class GrantButtons {
 
     private static Button button(Actor actor, Post post, GrantAction action) {
         var path = "/admin/grants/%s/%s".formatted(post.id(), action == GrantAction.GRANT ? "grant" : "revoke");
-        // Beside the way back, which is called 撤销 as well, the end of a post says what it ends.
+        // The undo is labelled 撤销 too, so the button that ends a post says what it ends.
         var button = Button.post(action == GrantAction.REVOKE ? "撤销岗位" : action.label(), path)
                 .about("%s%s岗位".formatted(post.name(), post.role().label()))
                 .unless(against(actor, post, action));

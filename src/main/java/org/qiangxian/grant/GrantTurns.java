@@ -11,7 +11,7 @@ import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
 import org.springframework.stereotype.Component;
 
-/** Posts that were proposed wait for the security administrators, each but the one whose own post it is. */
+/** Posts that were proposed wait for the security administrators, except the one whose own post it is. */
 @Component
 class GrantTurns implements Waiting {
 

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The front door of granting: what the security administrator does to posts, as {@link GrantAction} has it. Accounts are
- * opened by somebody else, and nobody acts on an own post.
+ * The front door of granting: what the security administrator does to posts, as {@link GrantAction} has it. Accounts
+ * are opened by somebody else, and nobody acts on a post of their own.
  */
 @Service
 @Transactional
@@ -44,7 +44,7 @@ public class Grants {
      * The page.
      *
      * @param query what was asked for
-     * @param reader who reads it: the own posts are for somebody else to act on
+     * @param reader the reader, whose own posts are for somebody else to act on
      */
     public record Page(String query, Actor reader, Paged<Post> waiting, Paged<Post> inForce) {
 
@@ -86,7 +86,7 @@ public class Grants {
                 (limit, offset) -> posts.list(standing, query, limit, offset));
     }
 
-    /** Answers what was granted, in words. */
+    /** Grants a post; answers what was granted, in words. */
     public String grant(Actor actor, UUID id) {
         posts.hold(id);
         var post = open(actor, id, GrantAction.GRANT);
@@ -109,7 +109,7 @@ public class Grants {
         return done(proposed.isPresent() ? "未授予" : "已撤销", post);
     }
 
-    /** The acts on a post have no numbers: their moments count up. */
+    /** Registers the act for undoing. Acts on a post have no numbers, so their times in order serve as such. */
     private void did(Actor actor, Post post, GrantAction action, AccountFact fact) {
         undoing.did(
                 actor,
@@ -121,7 +121,7 @@ public class Grants {
                 fact);
     }
 
-    /** The way back from what the actor did last to a post, or null. */
+    /** The undo of the actor's last act on a post, or null. */
     @Transactional(readOnly = true)
     public Done.@Nullable Undo offer(Actor actor, UUID post) {
         return undoing.offer(actor, GrantUndo.matter(post));

@@ -100,7 +100,7 @@ class PostPages {
                 .without("这个岗位已经结束；需要时由系统管理员重新提出。");
     }
 
-    /** From the record; what was taken back stands in no column, so it comes from the acts. */
+    /** The undone steps, which no column of the post records, from the register of acts. */
     private Stream<Step> taken(Course post) {
         return undoing.takenBack(GrantUndo.matter(post.id()), SECURITY);
     }

@@ -13,7 +13,7 @@ import org.qiangxian.shell.Typed;
 public record AnswerForm(
         @Nullable String handling, @Nullable String answer) {
 
-    /** What was asked for, once it is sound. */
+    /** The checked form. */
     record Said(Handling handling, String words) {}
 
     Said checked() {

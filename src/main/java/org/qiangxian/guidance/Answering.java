@@ -44,7 +44,7 @@ class Answering {
     }
 
     /**
-     * Answers a remark, or answers it otherwise than before.
+     * Answers a remark, or changes its answer.
      *
      * @param seen the number of the answer its page showed, 0 for none
      */
@@ -61,7 +61,7 @@ class Answering {
         facts.publishEvent(new RemarkAnswered(id, remark, said.handling(), rests));
     }
 
-    /** Makes the publication draft; it carries batch, version and source pilots, and who wished to be named. */
+    /** Makes the publication draft, with batch, version, source pilots and the units that wished to be named. */
     UUID prepare(Actor actor, UUID id, Seen seen) {
         var guide = writing.ready(actor, id, GuideAction.PREPARE);
         seen.check(writing.log(id));

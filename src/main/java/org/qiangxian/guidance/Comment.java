@@ -11,7 +11,7 @@ import org.qiangxian.account.Signature;
  * @param edition the edition it is about
  * @param paragraph of that edition, from 1
  * @param pilot the source pilot of the unit
- * @param named whether the other sources see from whom it is
+ * @param named whether the other sources see whose remark it is
  * @param answer what 总局 answered last; null before
  */
 public record Comment(
@@ -29,7 +29,7 @@ public record Comment(
     /**
      * An answer.
      *
-     * @param number answers count up, over all remarks
+     * @param number counts up over the answers to all remarks
      */
     public record Answer(long number, Handling handling, String words, Signature by, Instant at) {}
 }

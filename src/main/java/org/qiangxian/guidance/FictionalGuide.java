@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A draft of a guiding document made of two fictional pilots, open to their units and with a remark on a paragraph, by the doors that
- * people use; entered once for the demonstration, as soon as there are two pilots of 示例省.
+ * A draft of a guiding document made of two fictional pilots, open to their units and with a remark on a paragraph,
+ * made through the ordinary front doors; entered once for the demonstration, as soon as there are two pilots of 示例省.
  */
 @Component
 @Order(260)
 class FictionalGuide implements Preparation {
 
-    /** The two that run; the second has an account to try it with. */
+    /** The counties of the two running pilots; the second has a demonstration account. */
     private static final List<RegionCode> SOURCES = List.of(new RegionCode("990123"), new RegionCode("990321"));
 
     private static final int DAYS = 60;
@@ -83,7 +83,7 @@ class FictionalGuide implements Preparation {
                 new RemarkForm("建议写明企业临时有需要时也可以提出，不必等到季度末。（演示）", "true", String.valueOf(guide.edition())));
     }
 
-    /** Nobody: what is invented was written by no account. */
+    /** An actor without an account, because nobody wrote the invented texts. */
     private static Actor actor(Role role, @Nullable RegionCode area, String unit) {
         var id = id("demonstration " + unit);
         return new Actor(id(unit + " 演示"), id, "demonstration", "经办人（演示数据）", id, unit, role, area, true);

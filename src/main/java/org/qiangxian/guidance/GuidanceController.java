@@ -84,7 +84,7 @@ class GuidanceController {
         return Refused.page("guidance/edit", page.with(form, remarks, String.valueOf(refusal.getMessage())), refusal);
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping(ONE + "/open")
     ModelAndView opening(Actor actor, @PathVariable UUID id) {
         return consequences.opening(actor, id).page();
@@ -118,7 +118,7 @@ class GuidanceController {
         return Done.at(PATH + "/" + id, "已结束征求意见。", "请逐条答复意见；需要时可以再次征求。");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping(ONE + "/discard")
     ModelAndView discarding(Actor actor, @PathVariable UUID id) {
         return consequences.discarding(actor, id).page();

@@ -11,8 +11,8 @@ import org.qiangxian.account.Signature;
  * @param batch in which it is to be issued
  * @param version 1 for a new document
  * @param former the draft of the document it replaces; null for a new one
- * @param status where it stands now: one whose day has passed is open no more
- * @param edition of the text that holds
+ * @param status its present status; a draft whose last day has passed is no longer open
+ * @param edition of the present text
  * @param shown the edition that the source pilots read; null before it was opened to them
  * @param until the instant remarks end; null before it was opened
  * @param publication the publication draft made of it; null before
@@ -33,7 +33,7 @@ public record Guide(
         Instant since,
         boolean demonstration) {
 
-    /** As it stands at a moment: with its last day the time for remarks ends by itself. */
+    /** The guide at a moment: the time for remarks ends by itself with its last day. */
     Guide at(Instant now) {
         var end = until;
         return status == GuideStatus.OPEN && end != null && !now.isBefore(end)
@@ -63,7 +63,7 @@ public record Guide(
         return GuidanceController.PATH + "/" + id;
     }
 
-    /** With its version, where it is not the first. */
+    /** Its title, with the version where it is not the first. */
     public String name() {
         return version == 1 ? title : "%s（第%d版）".formatted(title, version);
     }

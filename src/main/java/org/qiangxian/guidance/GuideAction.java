@@ -12,8 +12,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to the draft of a guiding document. These rows are the whole procedure (R63): 总局 writes and answers, the units of
- * the source pilots remark while it is open, and may as well say nothing. A second person signs what comes of it, in {@code publication}.
+ * What may be done to the draft of a guiding document. These rows are the whole procedure (R63): 总局 writes and answers;
+ * the units of the source pilots may remark while it is open. A second person signs the resulting document in {@code
+ * publication}.
  */
 enum GuideAction implements Act<GuideStatus> {
     SAVE(samr("保存").may(DRAFT, ANSWERING)),

@@ -7,8 +7,8 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * A look at a draft stands in the ledger as what it is: voluntary, and so without minutes (R3). Which draft it is, others who read the
- * ledger do not learn.
+ * Lists the reading of a draft in the ledger as voluntary and so without minutes (R3); other readers of the ledger do
+ * not learn which draft it is.
  */
 @Component
 class GuideDuties implements DutySource {
@@ -55,7 +55,7 @@ class GuideDuties implements DutySource {
                 .toList();
     }
 
-    /** The year in which remarks end; 0 for one that was not opened. */
+    /** The year in which remarks end; 0 for a draft that was not opened. */
     private static int year(Guide guide) {
         var until = guide.until();
         return until == null ? 0 : Chinese.day(until.minusNanos(1)).getYear();

@@ -22,7 +22,7 @@ sealed interface GuideFact extends Fact {
         }
     }
 
-    /** A remark was answered, so that {@code rests} say whether others still wait. */
+    /** A remark was answered; {@code rests} says whether others still wait. */
     record RemarkAnswered(UUID id, UUID item, Handling handling, boolean rests) implements GuideFact {
 
         @Override

@@ -32,7 +32,7 @@ public record GuideForm(
     static final int MOST_SOURCES = 50;
     static final GuideForm EMPTY = new GuideForm("", "", "", List.of(), "0", "");
 
-    /** What was asked for, once it is sound. */
+    /** The checked form. */
     record Written(String title, int batch, List<String> paragraphs, List<UUID> sources) {}
 
     static GuideForm of(Guide guide, Edition text, List<UUID> sources) {

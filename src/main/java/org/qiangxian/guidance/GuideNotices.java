@@ -9,7 +9,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the units of the source pilots, all at once and once, what concerns them of a draft. */
+/** Tells the units of the source pilots, all at the same time and once, what concerns them in a draft. */
 @Component
 class GuideNotices {
 

@@ -13,11 +13,11 @@ import org.qiangxian.procedure.Trail;
  * @param samr whether the reader is of 总局
  * @param sources in the order of codes
  * @param own whether the reader's unit wishes to be named; null for 总局
- * @param remarks those that stand, by paragraph
+ * @param remarks those not taken back, by paragraph
  * @param open whether the reader's unit may remark now
  * @param answering whether 总局 may answer now
  * @param step the last step the forms saw
- * @param papers the publication made of it and the document it replaces, each as words and address
+ * @param papers links to the publication made of it and to the document it replaces
  * @param typed what was just typed, by the id of its field
  * @param errors field to remark
  */
@@ -38,14 +38,14 @@ public record GuidePage(
         Map<String, String> errors,
         String summary) {
 
-    /** A source, and whether 总局 or its own unit reads that it wishes to be named. */
+    /** A source, with its wish to be named as far as the reader (总局 or the unit itself) may know it. */
     public record SourceLine(String words, boolean named) {}
 
     /**
      * A remark.
      *
-     * @param who from whom, as the reader may know it
-     * @param quote what the paragraph says that it is about
+     * @param who whose it is, as far as the reader may know
+     * @param quote the paragraph it is about
      * @param earlier whether it is about an edition before the one the reader sees
      * @param mine whether the reader's unit may take it back
      */
@@ -73,7 +73,7 @@ public record GuidePage(
                 message);
     }
 
-    /** What stands in a field again. */
+    /** The text to show in a field again. */
     public String typed(String field, String otherwise) {
         return typed.getOrDefault(field, otherwise);
     }

@@ -159,7 +159,7 @@ class GuidePages {
         return over(actor, id);
     }
 
-    /** The form, wherever the draft stands by now: nothing that was typed is lost. */
+    /** The form with what was typed, whatever the draft's present status, so that nothing is lost. */
     GuideEditPage over(Actor actor, UUID id) {
         var it = guides.get(actor, id);
         return new GuideEditPage(

@@ -64,7 +64,7 @@ class GuideRepository {
                 .optional();
     }
 
-    /** The draft, held until the transaction ends. */
+    /** The draft, locked until the transaction ends. */
     Optional<Guide> lock(UUID id) {
         return jdbc.sql(READ + "where id = :id for update")
                 .param("id", id)
@@ -80,7 +80,7 @@ class GuideRepository {
                 .list();
     }
 
-    /** Those that wait for 总局: the time for remarks is over, and nothing was made of them yet. */
+    /** Those that wait for 总局: the time for remarks is over, and no publication draft exists yet. */
     List<Guide> answering() {
         return jdbc.sql(READ + "where status = 'ANSWERING' or status = 'OPEN' and until <= :now order by id")
                 .param("now", at(now()))
@@ -88,7 +88,7 @@ class GuideRepository {
                 .list();
     }
 
-    /** Those that were not given up, the latest batch first, then in the order of their titles. */
+    /** Those that were not given up, latest batch first, then by title. */
     List<Guide> all() {
         return jdbc.sql(READ + "where status <> 'DISCARDED' order by batch desc, title, version desc, id")
                 .query(this::guide)
@@ -119,7 +119,7 @@ class GuideRepository {
                 .update();
     }
 
-    /** Lets the source pilots read the edition that holds. */
+    /** Lets the source pilots read the present edition. */
     void show(UUID id) {
         jdbc.sql("update guidance.guide set shown = edition where id = :id")
                 .param("id", id)
@@ -140,7 +140,7 @@ class GuideRepository {
                 .update();
     }
 
-    /** Adds an edition and lets it hold; of two at once the second breaks the key. */
+    /** Adds an edition as the present one; of two at once the second violates the key. */
     void add(UUID id, int number, List<String> paragraphs, Signature by, Instant now) {
         jdbc.sql("""
                         insert into guidance.edition (guide, number, body, saved_by, saved_person, saved_organisation, saved_at)
@@ -186,7 +186,7 @@ class GuideRepository {
                 .list();
     }
 
-    /** Lets exactly these pilots be the sources. */
+    /** Replaces the sources by these pilots. */
     void sources(UUID guide, List<UUID> pilots) {
         jdbc.sql("delete from guidance.source where guide = :guide and not pilot = any(:pilots)")
                 .param("guide", guide)
@@ -210,7 +210,7 @@ class GuideRepository {
                 .update();
     }
 
-    /** That a unit has nothing to remark, or with null that it may have after all. */
+    /** Stores that a unit has nothing to remark; null clears that. */
     void nothing(UUID guide, UUID pilot, @Nullable Instant when) {
         jdbc.sql(
                         "update guidance.source set none_at = cast(:at as timestamptz) where guide = :guide and pilot = :pilot")
@@ -236,7 +236,7 @@ class GuideRepository {
                 .update();
     }
 
-    /** What 总局 did, the first first. */
+    /** What 总局 did, oldest first. */
     List<Taken> steps(UUID guide) {
         return jdbc.sql("""
                         select number, action, words, acted_by, acted_person, acted_organisation, at

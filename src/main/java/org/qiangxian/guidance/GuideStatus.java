@@ -5,7 +5,7 @@ public enum GuideStatus {
     DRAFT("起草中"),
     OPEN("征求意见中"),
     ANSWERING("答复意见"),
-    /** A publication draft was made of it; from there on the publication says where it stands. */
+    /** A publication draft was made of it; from then on the publication has a status of its own. */
     PREPARED("已形成文件稿"),
     DISCARDED("已放弃");
 

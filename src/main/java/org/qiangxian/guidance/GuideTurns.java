@@ -13,7 +13,7 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** A source pilot's unit may remark while the draft is open, and may leave it; what was remarked waits for 总局 to answer. */
+/** The unit of a source pilot may remark while the draft is open, which is optional; remarks wait for 总局 to answer. */
 @Component
 class GuideTurns implements Waiting {
 
@@ -53,7 +53,7 @@ class GuideTurns implements Waiting {
                         .go(GuidanceController.PATH, guide.address(), "去看"));
     }
 
-    /** Of one desk only the own unit is looked at. */
+    /** The units whose turn it may be, within reach. */
     private Stream<RegionCode> units(Guide guide, Reach reach) {
         if (reach.everywhere()) {
             return guides.waiting(guide).stream();
@@ -64,7 +64,7 @@ class GuideTurns implements Waiting {
                 .filter(unit -> guides.waitsFor(guide, unit));
     }
 
-    /** To answer what was remarked, and to make a publication of it, is one entry. */
+    /** The turn of 总局 to answer the remarks and to make a publication of the draft. */
     private static Turn answers(Guide guide) {
         return Turn.of(
                         "guidance/" + guide.id(),

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Guiding documents while they are written, for whoever reads them: 总局, and from the opening on exactly the units of the source
- * pilots. To all others there is none (R63).
+ * Guiding documents while they are written, for their readers: 总局, and from the opening on the units of the source
+ * pilots. For all others they do not exist (R63).
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,7 +48,7 @@ class Guides {
         return repository.find(id).filter(guide -> mayRead(actor, guide)).orElseThrow(Guides::absent);
     }
 
-    /** The same, held until the transaction ends. */
+    /** The same, locked until the transaction ends. */
     Guide hold(Actor actor, UUID id) {
         actor.require(Role.SAMR, Role.CITY);
         return repository.lock(id).filter(guide -> mayRead(actor, guide)).orElseThrow(Guides::absent);
@@ -98,7 +98,7 @@ class Guides {
                 .orElseThrow(Guides::absent);
     }
 
-    /** What an edition said, for a remark on it. */
+    /** The paragraph that a remark is about. */
     String paragraph(Comment remark) {
         return repository
                 .edition(remark.guide(), remark.edition())
@@ -141,12 +141,12 @@ class Guides {
         return remarks(guide).stream().anyMatch(remark -> remark.answer() == null);
     }
 
-    /** The publication that was made of it, as far as the actor may know of it. */
+    /** The publication made of it, if the actor may read it. */
     Optional<Publication> publication(Actor actor, Guide guide) {
         return Optional.ofNullable(guide.publication()).flatMap(id -> publications.find(actor, id));
     }
 
-    /** The document it replaces, as far as the actor may know of it. */
+    /** The document it replaces, if the actor may read it. */
     Optional<Guide> former(Guide guide) {
         return Optional.ofNullable(guide.former()).flatMap(repository::find);
     }

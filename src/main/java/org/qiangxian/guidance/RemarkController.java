@@ -47,7 +47,7 @@ class RemarkController {
         return done(id, "已提出意见。", "到期以前可以收回；总局逐条答复。");
     }
 
-    /** The paragraph of an address; what is none is refused as one that is not there. */
+    /** The paragraph number in an address; malformed text is refused as an unknown paragraph. */
     private static int number(String paragraph) {
         return paragraph.matches("\\d{1,4}") ? Integer.parseInt(paragraph) : 0;
     }
@@ -64,7 +64,7 @@ class RemarkController {
         return done(id, "已答复没有意见。", "到期以前还可以提。");
     }
 
-    /** Whether the unit wishes to be named as one that contributed. */
+    /** Stores whether the unit wishes to be named as a contributor. */
     @PostMapping(GuidanceController.ONE + "/name")
     ModelAndView name(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String named) {
         var wishes = named.equals("true");
@@ -95,7 +95,7 @@ class RemarkController {
         return typed == null ? "" : typed;
     }
 
-    /** The page with what was typed at the one place, and what is wrong there. */
+    /** The page with what was typed into one form and its remarks. */
     private ModelAndView again(Actor actor, UUID id, String at, Map<String, String> typed, Refusal refusal) {
         var fields = refusal instanceof Refusal.Invalid invalid ? invalid.fields() : Map.<String, String>of();
         var page =

@@ -7,7 +7,7 @@ import org.qiangxian.shell.Typed;
 /**
  * A remark on a paragraph as typed.
  *
- * @param named whether the other sources see from whom it is
+ * @param named whether the other sources see whose remark it is
  * @param edition the edition the page showed
  */
 public record RemarkForm(

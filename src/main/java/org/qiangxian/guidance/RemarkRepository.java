@@ -11,7 +11,7 @@ import org.qiangxian.guidance.Comment.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Remarks that stand, and the answer that holds for each. They are listed by paragraph, never by who remarked. */
+/** Remarks not taken back, with the latest answer to each. They are listed by paragraph, never by author. */
 @Repository
 class RemarkRepository {
 

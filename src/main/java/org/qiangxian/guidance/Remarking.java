@@ -9,14 +9,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the unit of a source pilot does while the draft is open to it: it remarks on a paragraph, says nothing, takes back, wishes to be named. */
+/**
+ * What the unit of a source pilot does while the draft is open to it: it remarks on a paragraph, takes a remark back,
+ * says that it has none, and says whether it wishes to be named.
+ */
 @Service
 @Transactional
 class Remarking {
 
     static final int LONGEST = 300;
 
-    /** So many remarks of one unit on one draft. */
+    /** The most remarks of one unit on one draft. */
     static final int MOST = 100;
 
     private final Guides guides;
@@ -77,7 +80,7 @@ class Remarking {
         facts.publishEvent(new GuideMoved(id, GuideAction.TAKE_BACK));
     }
 
-    /** Says that the unit has nothing to remark; it may remark all the same while it is open. */
+    /** Stores that the unit has nothing to remark; while the draft is open it may still remark. */
     void nothing(Actor actor, UUID id) {
         var guide = ready(actor, id, GuideAction.NOTHING);
         guides.own(actor, guide)
@@ -85,7 +88,7 @@ class Remarking {
         facts.publishEvent(new GuideMoved(id, GuideAction.NOTHING));
     }
 
-    /** Whether the unit wishes to be named as one that contributed. */
+    /** Stores whether the unit wishes to be named as a contributor. */
     void name(Actor actor, UUID id, boolean named) {
         var guide = ready(actor, id, GuideAction.NAME);
         guides.own(actor, guide).forEach(own -> repository.wish(id, own.source().pilot(), named));

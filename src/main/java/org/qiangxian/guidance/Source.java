@@ -7,7 +7,7 @@ import org.qiangxian.region.RegionCode;
  * A pilot that a guiding document is made of.
  *
  * @param pilot its id
- * @param unit whose it is, by its code of today
+ * @param unit its unit, by the present code
  * @param recommender the body that recommended it
  * @param place its unit in words
  * @param title of the pilot

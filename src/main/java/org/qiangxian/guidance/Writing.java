@@ -71,7 +71,7 @@ class Writing {
         return guide;
     }
 
-    /** The document that is to be replaced, of which a next version may be begun; empty where none is named. */
+    /** The document to be replaced by a next version; empty where none is named. */
     Optional<Guide> former(Actor actor, @Nullable String id) {
         if (Typing.blank(Typing.trimmed(id))) {
             return Optional.empty();
@@ -88,7 +88,7 @@ class Writing {
         }
     }
 
-    /** Why no next version is begun of it; empty where one may be. */
+    /** Why no next version of it can be begun; empty where one can. */
     String unversioned(Actor actor, Guide former) {
         if (guides.publication(actor, former)
                 .filter(it -> it.status() == PublicationStatus.ISSUED)
@@ -105,7 +105,7 @@ class Writing {
         return pilots.offered(actor).stream().map(Source::pilot).collect(Collectors.toSet());
     }
 
-    /** Saves an edition over the one its writer saw; the source pilots are settled once it was opened to them. */
+    /** Saves an edition over the one its writer saw; the source pilots are fixed once it was opened to them. */
     void save(Actor actor, UUID id, GuideForm form) {
         var guide = ready(actor, id, GuideAction.SAVE);
         var written = form.checked(guide.wasOpened() ? null : offered(actor));
@@ -124,7 +124,10 @@ class Writing {
         done(actor, guide, GuideAction.SAVE, "");
     }
 
-    /** Opens the edition that holds to the units of the source pilots, until the end of a day; a second time, too. */
+    /**
+     * Opens the present edition to the units of the source pilots until the end of a day; can be repeated with a later
+     * edition.
+     */
     void open(Actor actor, UUID id, String day) {
         var guide = ready(actor, id, GuideAction.OPEN_FOR_REMARKS);
         var last = day(day, today().plusDays(LEAST_DAYS));
@@ -134,7 +137,7 @@ class Writing {
         move(actor, guide, GuideAction.OPEN_FOR_REMARKS, "到%s".formatted(Chinese.date(last)));
     }
 
-    /** A later day, never an earlier one. */
+    /** Sets a later last day, never an earlier one. */
     void extend(Actor actor, UUID id, String day) {
         var guide = ready(actor, id, GuideAction.EXTEND);
         var until = guide.until();
@@ -194,7 +197,7 @@ class Writing {
                 .orElse("");
     }
 
-    /** A draft, held, that stands where the act begins. */
+    /** A draft, locked, from whose status the act can start; refuses any other. */
     Guide ready(Actor actor, UUID id, GuideAction action) {
         actor.require(action.row().roles());
         var guide = guides.hold(actor, id);
@@ -217,7 +220,7 @@ class Writing {
         return GuideTrails.log(repository.steps(id));
     }
 
-    /** A publication draft was made of it. */
+    /** Stores that a publication draft was made of it. */
     void prepared(Actor actor, Guide guide, UUID publication) {
         repository.prepared(guide.id(), publication);
         repository.show(guide.id());

@@ -7,21 +7,21 @@ import java.util.List;
 import org.qiangxian.catalogue.Dimension;
 
 /**
- * In which order and under which names the dimensions of a place are read. Every dimension, 基础情况 among them, stands in exactly one
- * group, so that each indicator is read exactly once, whatever a province wrote (R35).
+ * The order and the headings under which the dimensions of a place are shown. Every dimension, including 基础情况, is in
+ * exactly one group, so that each indicator is shown exactly once, whatever headings a province chose (R35).
  *
  * @param groups in the order of reading
- * @param provincial whether the province's headings are read
+ * @param provincial whether the province's headings are used
  * @param version of those headings, 0 where there are none
- * @param offered the province whose headings may be read, empty where it has none
+ * @param offered the province whose headings can be chosen; empty where it has none
  */
 public record Arrangement(List<Group> groups, boolean provincial, int version, String offered) {
 
-    /** What an address says to read the province's headings. */
+    /** The value in an address that chooses the province's headings. */
     public static final String PROVINCIAL = "province";
 
     /**
-     * Dimensions that are read together.
+     * Dimensions shown under one heading.
      *
      * @param title the province's heading, or the national name
      * @param note the national names under a heading of the province; empty for a national name
@@ -34,7 +34,7 @@ public record Arrangement(List<Group> groups, boolean provincial, int version, S
         return national(0, "");
     }
 
-    /** The same where a province has headings of its own. */
+    /** The same where the province offers headings of its own. */
     static Arrangement national(int version, String offered) {
         return new Arrangement(
                 List.of(Dimension.values()).stream().map(Arrangement::named).toList(), false, version, offered);
@@ -62,12 +62,12 @@ public record Arrangement(List<Group> groups, boolean provincial, int version, S
         return new Group(dimension.label(), "", List.of(dimension));
     }
 
-    /** Whose headings and which version of them: 某省的任务标题（第2版）. */
+    /** Whose headings these are and which version: 某省的任务标题（第2版）. */
     public String said() {
         return "%s的任务标题（第%d版）".formatted(offered, version);
     }
 
-    /** The group a dimension is read in. */
+    /** The group of a dimension. */
     public Group of(Dimension dimension) {
         return groups.stream()
                 .filter(group -> group.dimensions().contains(dimension))
@@ -75,7 +75,7 @@ public record Arrangement(List<Group> groups, boolean provincial, int version, S
                 .orElseThrow();
     }
 
-    /** What an address needs to keep this reading, after {@code mark}: ? or &amp;; empty for the national one. */
+    /** What an address needs to keep this choice, after {@code mark}: ? or &amp;; empty for the national one. */
     public String query(String mark) {
         return provincial ? mark + "headings=" + PROVINCIAL : "";
     }

@@ -11,8 +11,8 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 
 /**
- * A province's headings as typed: their names in its order, numbered from 0, and for each national task the number of the heading it
- * stands under. By that no task can stand under two.
+ * A province's headings as typed: their names in its order, numbered from 0, and for each national task the number of
+ * its heading, so that no task can have two.
  */
 public record OverlayForm(Map<String, String> fields) {
 
@@ -43,7 +43,7 @@ public record OverlayForm(Map<String, String> fields) {
         return shown("version").matches("\\d{1,9}") ? Integer.parseInt(shown("version")) : -1;
     }
 
-    /** The headings in order; none where nothing is typed. */
+    /** The headings in order; empty where nothing is typed. */
     List<Heading> checked() {
         var typed = Typed.ofSingle(fields);
         var names = new LinkedHashMap<Integer, String>();

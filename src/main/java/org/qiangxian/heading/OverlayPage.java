@@ -10,8 +10,8 @@ import org.qiangxian.shell.Option;
 /**
  * 本省任务标题 as the province writes them.
  *
- * @param now how its places are read by what is saved
- * @param versions the latest first
+ * @param now the arrangement by the saved headings
+ * @param versions newest first
  */
 public record OverlayPage(
         OverlayForm form,

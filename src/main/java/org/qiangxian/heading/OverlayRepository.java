@@ -27,7 +27,7 @@ class OverlayRepository {
         return versions(province).stream().findFirst();
     }
 
-    /** All versions of a province, the latest first. */
+    /** All versions of a province, newest first. */
     List<Overlay> versions(RegionCode province) {
         return jdbc.sql("""
                         select version, saved_by, saved_person, saved_organisation, saved_at

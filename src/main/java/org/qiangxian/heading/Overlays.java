@@ -12,7 +12,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of 本省任务标题: a province saves its own in versions, and its places are read either way (R35). */
+/**
+ * The front door of 本省任务标题: a province saves its own in versions, and the pages of its places can be read either way
+ * (R35).
+ */
 @Service
 @Transactional
 public class Overlays {
@@ -30,10 +33,10 @@ public class Overlays {
     }
 
     /**
-     * How a place is read.
+     * The arrangement for a place.
      *
-     * @param asked {@link Arrangement#PROVINCIAL} for its province's headings; anything else, and where its province has none, is the
-     *     national reading
+     * @param asked {@link Arrangement#PROVINCIAL} for its province's headings; anything else, and where its province
+     *     has none, is the national reading
      */
     @Transactional(readOnly = true)
     public Arrangement of(RegionCode place, String asked) {
@@ -54,7 +57,7 @@ public class Overlays {
                 .orElseGet(Arrangement::national);
     }
 
-    /** The versions of the actor's province, the latest first. */
+    /** The versions of the actor's province, newest first. */
     @Transactional(readOnly = true)
     List<Overlay> versions(Actor actor) {
         return repository.versions(own(actor));

@@ -1,6 +1,6 @@
 /**
- * 本省任务标题: a province's own headings and order over the seven national tasks (R35). Profile and diagnosis of its places can be read
- * either way; each indicator stands exactly once in either.
+ * 本省任务标题: a province's own headings and order over the seven national tasks (R35). Profile and diagnosis of its places
+ * can be read under either headings, with each indicator exactly once.
  */
 @ApplicationModule(allowedDependencies = {"region", "catalogue"})
 @NullMarked

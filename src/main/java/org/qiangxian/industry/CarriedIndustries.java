@@ -4,7 +4,7 @@ import org.qiangxian.library.MembershipCarried;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The industries of a county whose code is in force no more go on under the code of its successor. */
+/** Moves the industries of a county whose code is no longer in force to the code of its successor. */
 @Component
 class CarriedIndustries {
 

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of the industries of cities for whoever reads or names them (R153). Every list is of one unit, by kind and name, and
- * there is no other; nothing lists several units.
+ * The front door of the industries of cities for readers and for modules that refer to them (R153). Every list is about
+ * one unit, by kind and name; nothing lists several units.
  */
 @Service
 @Transactional(readOnly = true)
@@ -21,7 +21,7 @@ public class Industries {
         this.repository = repository;
     }
 
-    /** Those a unit lists; for a module that has checked the reader itself. */
+    /** The industries a unit lists, for a module that has checked the reader itself. */
     public List<Industry> of(RegionCode unit) {
         return repository.of(unit);
     }
@@ -31,7 +31,7 @@ public class Industries {
         return of(unit).stream().filter(each -> !each.demonstration()).toList();
     }
 
-    /** The industry as it stands; empty where its unit lists it no longer. */
+    /** The present version of an industry; empty where its unit no longer lists it. */
     public Optional<Industry> find(UUID id) {
         return repository.find(id);
     }

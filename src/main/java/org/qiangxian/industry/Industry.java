@@ -8,7 +8,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 
 /**
- * An industry of a city as it stands now (R153): in its own words, with the list or document it was taken from.
+ * The present version of an industry of a city (R153), in its own words, with the list or document it was taken from.
  *
  * @param version 1, 2, 3 … of this record
  * @param source the list or document that names it
@@ -38,7 +38,7 @@ public record Industry(
         return "%s（%s）".formatted(name, kind.label());
     }
 
-    /** Where it was taken from, with its day. */
+    /** Its source with the day. */
     public String sourced() {
         return "%s，%s".formatted(source, Chinese.date(day));
     }

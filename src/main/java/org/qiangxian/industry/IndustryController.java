@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A county writes the industries of its own. */
+/** The pages on which a county writes its industries. */
 @Controller
 class IndustryController {
 
@@ -105,7 +105,7 @@ class IndustryController {
         return new IndustryPage(unit, regions.displayName(unit), it, IndustryForm.of(it), "", Map.of());
     }
 
-    /** What is no identifier is as good as unknown. */
+    /** Reads an identifier; malformed text is refused as an unknown industry. */
     private static UUID id(Actor actor, RegionCode unit, String text) {
         IndustryRecords.requireOwn(actor, unit);
         try {

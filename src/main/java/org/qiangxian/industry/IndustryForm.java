@@ -9,9 +9,9 @@ import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
 /**
- * An industry as typed; nothing typed is lost when it is turned down.
+ * An industry as typed; nothing typed is lost when it is refused.
  *
- * @param version what the page showed, 0 of a new one
+ * @param version the version the page showed; 0 for a new industry
  */
 public record IndustryForm(
         @Nullable String kind,
@@ -21,10 +21,10 @@ public record IndustryForm(
         @Nullable String day,
         @Nullable Integer version) {
 
-    /** Money and the words that go with it: an industry has no size here. */
+    /** Money and words of size, because an industry has no size here. */
     private static final Pattern SIZE = Pattern.compile("产值|产能|营收|销售额|\\d[\\d.,]*\\s*[百千万亿]*元");
 
-    /** What a name has no place for besides: amounts, shares, and words that set it beside others. */
+    /** What else a name may not contain: amounts, shares, and comparisons with others. */
     private static final Pattern BESIDE =
             Pattern.compile("规模|年产|[%％‰]|[百千万]亿|亿级|\\d[\\d.,]*\\s*[百千万]*亿|[\\d一二三四五六七八九十百千]?万[吨亩台件头只套辆]"
                     + "|最[大强好优多高]|领先|优于|强于|高于|超过|胜过|前列|占全[国省市]|唯一");
@@ -41,7 +41,7 @@ public record IndustryForm(
                 industry.version());
     }
 
-    /** What was typed, read and sound. */
+    /** The checked form. */
     record Checked(IndustryKind kind, String name, String source, String link, LocalDate day) {}
 
     int seen() {

@@ -8,9 +8,9 @@ import org.qiangxian.region.RegionCode;
  * The form of one industry.
  *
  * @param place the unit with its city
- * @param kept what is stored, null of a new one
+ * @param kept the stored industry; null for a new one
  * @param form what stands in the fields
- * @param message why it was not saved as a whole; empty where it was not refused
+ * @param message why it was refused as a whole; empty where it was not
  */
 public record IndustryPage(
         RegionCode unit,

@@ -14,15 +14,18 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A county writes its industries itself, by its own wish; nobody above asks for them, writes or orders them (R153). */
+/**
+ * A county writes its industries voluntarily and by itself; no body above asks for them, writes them or ranks them
+ * (R153).
+ */
 @Service
 @Transactional
 class IndustryRecords {
 
-    /** How many a unit lists at most. */
+    /** The most industries of a unit. */
     static final int MOST = 30;
 
-    /** What acts on industries are kept under. */
+    /** The kind under which {@code Undoing} keeps acts on industries. */
     static final String KIND = "industry";
 
     private final IndustryRepository repository;
@@ -43,7 +46,7 @@ class IndustryRecords {
         return "/library/" + unit;
     }
 
-    /** An industry of the actor's own that is listed. */
+    /** A listed industry of the actor's county. */
     @Transactional(readOnly = true)
     Industry own(Actor actor, RegionCode unit, UUID id) {
         requireOwn(actor, unit);
@@ -76,7 +79,7 @@ class IndustryRecords {
         return id;
     }
 
-    /** Writes over one; a form that was opened before somebody else saved is refused. */
+    /** Changes one; refuses a form that was opened before somebody else saved. */
     void change(Actor actor, RegionCode unit, UUID id, IndustryForm form) {
         requireOwn(actor, unit);
         repository.lock(unit);
@@ -86,7 +89,7 @@ class IndustryRecords {
         did(actor, industry(actor, unit, id, said), "修改产业记录", true);
     }
 
-    /** Takes one off the record; what named it names it no longer. */
+    /** Removes one from the list; records that referred to it no longer show it. */
     void remove(Actor actor, RegionCode unit, UUID id, int seen) {
         requireOwn(actor, unit);
         repository.lock(unit);
@@ -102,7 +105,7 @@ class IndustryRecords {
         }
     }
 
-    /** Each stands once. */
+    /** Refuses an industry that is listed already. */
     private void single(RegionCode unit, IndustryForm.Checked said, @Nullable UUID own) {
         same(unit, said.kind(), said.name(), own).ifPresent(it -> {
             throw Refusal.Invalid.of("name", "本地已登记“%s”。".formatted(it.words()));

@@ -16,7 +16,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Industries in versions that are only added to; the latest that was not taken back holds. */
+/** Versions of industries; rows are only added, and the latest one not taken back is in force. */
 @Repository
 class IndustryRepository implements Holding {
 
@@ -40,7 +40,7 @@ class IndustryRepository implements Holding {
                 .list();
     }
 
-    /** What a county wrote goes on under the code of its successor. */
+    /** Moves what a county wrote to the code of its successor. */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("update industry.industry set unit = :to where unit = :from")
                 .param("from", from.value())
@@ -48,7 +48,7 @@ class IndustryRepository implements Holding {
                 .update();
     }
 
-    /** Makes those who write for the same unit at once write one after the other, to the end of the transaction. */
+    /** Locks the industries of a unit until the end of the transaction. */
     void lock(RegionCode unit) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('industry/' || :unit, 0))")
                 .param("unit", unit.value())
@@ -70,7 +70,7 @@ class IndustryRepository implements Holding {
                 .toList();
     }
 
-    /** The record as it stands, where it is listed. */
+    /** The present version, if it is listed. */
     Optional<Industry> find(UUID id) {
         return jdbc.sql("select * from (" + LATEST
                         + " and i.id = :id order by v.industry, v.number desc) latest where listed")
@@ -79,7 +79,7 @@ class IndustryRepository implements Holding {
                 .optional();
     }
 
-    /** The number of the latest version that holds, whether it is listed or not; 0 where none does. */
+    /** The number of the version in force, listed or removed; 0 where there is none. */
     int version(UUID id) {
         return jdbc.sql(
                         "select coalesce(max(number), 0) from industry.version where industry = :id and undone_at is null")
@@ -140,7 +140,7 @@ class IndustryRepository implements Holding {
         return number;
     }
 
-    /** A version that holds no longer: the one before it does. */
+    /** Marks a version as taken back, so that the one before it is in force. */
     void undo(UUID id, long number, Instant at) {
         jdbc.sql("update industry.version set undone_at = :at where industry = :id and number = :number")
                 .param("id", id)

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
-/** A city wrote, changed or took off an industry of its own. */
+/** A city added, changed or removed one of its industries. */
 record IndustrySaved(UUID id, RegionCode unit, int number, String action) implements Fact {
 
     @Override

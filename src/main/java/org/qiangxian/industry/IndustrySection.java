@@ -9,7 +9,7 @@ import org.qiangxian.library.RecordSection;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** 特色产业 and the like on the record of a city: its own list, which it alone writes. */
+/** 特色产业 and the like on the record of a city: a list that only the city writes. */
 @Component
 class IndustrySection implements RecordSection {
 

@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Undoing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Takes back the last version of an industry: the one before holds again, or there is none. */
+/** Takes back the last version of an industry: the version before is in force again, or none. */
 @Component
 class IndustryUndo implements Undoable {
 

@@ -18,7 +18,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The proposals as 总局 knows them: those that were forwarded, in the order of codes. */
+/** The proposals that 总局 can know: those that were forwarded to it, in the order of codes. */
 @Component
 public class ArrivedProposals {
 
@@ -32,7 +32,7 @@ public class ArrivedProposals {
         this.regions = regions;
     }
 
-    /** The proposal, if it has come to 总局; no other exists here. */
+    /** The proposal, if it has come to 总局; refuses any other as unknown. */
     public Application get(ApplicationId id) {
         return applications.find(id).filter(it -> it.status().forwarded()).orElseThrow(ArrivedProposals::unknown);
     }
@@ -44,7 +44,7 @@ public class ArrivedProposals {
                 .toList();
     }
 
-    /** A demonstration account has no part in what concerns real places. */
+    /** Refuses a demonstration account on proposals of real places. */
     public void keepDemonstrationApart(Actor actor, CallId call) {
         var apart = apart(actor, call);
         if (!apart.isEmpty()) {
@@ -52,7 +52,7 @@ public class ArrivedProposals {
         }
     }
 
-    /** Why a demonstration account does nothing to a call for real places; empty where nothing stands against it. */
+    /** Why a demonstration account cannot act on a call for real places; empty for others. */
     public String apart(Actor actor, CallId call) {
         return actor.demonstration() && !call(call).audience().fictional() ? "演示账号只能办理示例省的论证，不能办理真实地区的。" : "";
     }
@@ -73,7 +73,7 @@ public class ArrivedProposals {
         return calls.endOf(id);
     }
 
-    /** The calls, the latest year first. */
+    /** The calls, latest year first. */
     public List<Call> calls() {
         return calls.published();
     }
@@ -82,7 +82,7 @@ public class ArrivedProposals {
         return calls.seats(proposal.call(), proposal.kind(), proposal.recommender());
     }
 
-    /** The call as the proposal was filled against it. */
+    /** The version of the call that the proposal was filled against. */
     Call callOf(Application proposal) {
         return calls.get(proposal.call(), proposal.callVersion());
     }
@@ -102,7 +102,7 @@ public class ArrivedProposals {
         return regions.get(proposal.unit()).fictional();
     }
 
-    /** When its package came; null where the trail has no such step. */
+    /** When its package arrived; null where the trail has no such step. */
     public @Nullable Instant arrived(Actor actor, Application proposal) {
         return applications.trail(actor, proposal.id()).stream()
                 .filter(step -> step.action() == Action.FORWARD)
@@ -111,7 +111,7 @@ public class ArrivedProposals {
                 .orElse(null);
     }
 
-    /** What is said of a proposal that is not here, or not the reader's. */
+    /** The refusal for a proposal that has not come, or is not the reader's. */
     public static Refusal.NotFound unknown() {
         return new Refusal.NotFound("没有这份方案，或者它不在您的范围内。请从列表重新进入。");
     }

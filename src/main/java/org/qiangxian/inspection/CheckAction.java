@@ -7,9 +7,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done at the formal check of a proposal. These rows are the whole procedure (R55, A2): what came may be
- * checked, and anew, and what failed may be let through with a reason. That it came is the turn to argue it, so the check is
- * none of its own.
+ * What may be done at the formal check of a proposal. These rows are the whole procedure (R55, A2): a proposal that
+ * came may be checked, and checked again, and a failed item may be waived with a reason. The check is no turn of its
+ * own, because the arrival of a proposal is already the turn for its 论证.
  */
 public enum CheckAction implements Act<CheckAction.Standing> {
     CHECK(samr("形式检查").may(Standing.UNCHECKED, Standing.FAILED, Standing.PASSED)),
@@ -34,7 +34,7 @@ public enum CheckAction implements Act<CheckAction.Standing> {
             return label;
         }
 
-        /** Passed is what was looked at in every item, each holding or let through. */
+        /** The standing by the findings: passed where every item was checked and holds or is waived. */
         static Standing of(List<CheckFinding> findings) {
             if (findings.isEmpty()) {
                 return UNCHECKED;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 总局: the formal check of all that has come in a call; of one proposal it is done on that proposal's page. */
+/** 总局: the formal check of all that has come in a call; a single proposal is checked on its own page. */
 @Controller
 class CheckController {
 

@@ -3,11 +3,11 @@ package org.qiangxian.inspection;
 /**
  * What the formal check found in one item.
  *
- * @param words what is wrong, or on what it passed
+ * @param words what is wrong, or why it passed
  */
 public record CheckFinding(CheckItem item, Outcome outcome, String words) {
 
-    /** How an item ended; let through only by 总局 with a reason. */
+    /** The outcome for an item; only 总局 can waive one, with a reason. */
     public enum Outcome {
         PASSED("通过"),
         FAILED("不符合"),

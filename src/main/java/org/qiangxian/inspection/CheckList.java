@@ -9,7 +9,10 @@ import org.qiangxian.shell.NarrowedPage;
 import org.qiangxian.shell.Narrowing;
 import org.springframework.stereotype.Component;
 
-/** What has come in a call, by kind and in the order of codes: as a page, and as a file of what is looked for. */
+/**
+ * The proposals that came in a call, by kind and in the order of codes: as a page, and the matches of a search as a
+ * file.
+ */
 @Component
 class CheckList {
 

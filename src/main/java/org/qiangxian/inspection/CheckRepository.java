@@ -11,7 +11,7 @@ import org.qiangxian.procedure.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was found, item by item. Rows are only added; the latest count. */
+/** Findings, item by item. Rows are only added; the latest ones count. */
 @Repository
 class CheckRepository {
 
@@ -38,7 +38,7 @@ class CheckRepository {
                 .update();
     }
 
-    /** When these proposals were checked, and by whom; how many at a time. */
+    /** When and by whom these proposals were checked, and how many in one act. */
     List<Step> course(List<ApplicationId> proposals) {
         if (proposals.isEmpty()) {
             return List.of();

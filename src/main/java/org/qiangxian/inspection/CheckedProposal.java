@@ -11,17 +11,17 @@ import org.qiangxian.application.Application;
  */
 public record CheckedProposal(Application proposal, String place, List<CheckFinding> findings, boolean passed) {
 
-    /** How far it is looked at. */
+    /** Where its check stands. */
     public CheckAction.Standing standing() {
         return CheckAction.Standing.of(findings);
     }
 
-    /** Whether the proposal as submitted has not been looked at. */
+    /** Whether the present submission has not been checked. */
     public boolean unchecked() {
         return standing() == CheckAction.Standing.UNCHECKED;
     }
 
-    /** The words of the formal check: what does not hold, or that all does. */
+    /** The result in words: the failed items, or that all hold. */
     public String checkWords() {
         var failed = findings.stream()
                 .filter(finding -> !finding.holds())

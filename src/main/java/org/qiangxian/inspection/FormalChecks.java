@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 形式检查: each item of the list with what was found. An item that fails can be let through by 总局 alone, with a reason
- * (“原则上”, A2); nothing is argued before every item holds.
+ * The front door of 形式检查: each item of the list with its finding. Only 总局 can waive a failed item, with a reason
+ * (“原则上”, A2); a proposal cannot go to 论证 before every item holds or is waived.
  */
 @Service
 @Transactional
@@ -51,12 +51,12 @@ public class FormalChecks {
         this.clock = clock;
     }
 
-    /** What was recorded, item by item; empty while the proposal as submitted is not checked. */
+    /** The recorded findings, item by item; empty while the present submission is not checked. */
     public List<CheckFinding> recorded(Application proposal) {
         return repository.of(proposal);
     }
 
-    /** Whether every item holds, or was let through. */
+    /** Whether every item holds or is waived. */
     public boolean passed(Application proposal) {
         return standing(proposal) == Standing.PASSED;
     }
@@ -97,7 +97,7 @@ public class FormalChecks {
         return new CheckedProposal(proposal, proposals.place(proposal.unit()), recorded(proposal), passed(proposal));
     }
 
-    /** Checks everything of a call that has come and is not checked yet; how many. */
+    /** Checks all proposals of a call that have come and are not checked yet; answers how many. */
     public int checkAll(Actor actor, CallId call) {
         actor.require(Role.SAMR);
         var fresh = fresh(call);
@@ -115,7 +115,10 @@ public class FormalChecks {
                 .toList();
     }
 
-    /** Why the actor can check nothing of a call now; empty where there is something. The page and the refusal ask the same. */
+    /**
+     * Why the actor can check nothing of a call now; empty where there is something. Page and refusal take the same
+     * sentence from here.
+     */
     private String whyNone(Actor actor, CallId call, int come, int fresh) {
         if (come == 0) {
             return "还没有收到报送的方案。";
@@ -124,9 +127,9 @@ public class FormalChecks {
     }
 
     /**
-     * Checks a proposal anew.
+     * Checks a proposal again.
      *
-     * @param reasons item to the reason for which it is let through though it failed; blank where it is not
+     * @param reasons item to the reason for which it is waived although it failed; blank where it is not waived
      * @throws Refusal.Invalid naming the items, as {@code reason.} and their name
      */
     public void check(Actor actor, ApplicationId id, Map<CheckItem, String> reasons) {

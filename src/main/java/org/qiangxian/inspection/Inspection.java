@@ -11,7 +11,7 @@ import org.qiangxian.library.Library;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
-/** Looks at one item of the formal check: the form by the call's own check, the library, the seats, the seal. */
+/** Checks one item of the formal check: the form by the call's own check, the membership, the seats, the seal. */
 @Component
 class Inspection {
 
@@ -68,7 +68,7 @@ class Inspection {
         return finding(CheckItem.DIRECTIONS, wrong, String.join("、", form.directionsOf(proposal.content())));
     }
 
-    /** What the call's check says of the quarters, their length apart. */
+    /** The remarks of the call's check on the quarters, without those on length. */
     private CheckFinding quarters(Application proposal) {
         var wrong = proposals.form(proposal).quarters().stream()
                 .flatMap(field -> remarks(proposal).stream()
@@ -79,7 +79,7 @@ class Inspection {
         return finding(CheckItem.QUARTERS, wrong, "截止日之后的各季度均已填写");
     }
 
-    /** How many of the remarks are not about the length, which comes last. */
+    /** How many of the remarks are not about length, which is the last one. */
     private long missing(Field.Quarters field, Application proposal) {
         var all = remarks(proposal).stream()
                 .filter(remark -> remark.field().equals(field.key()))
@@ -87,7 +87,10 @@ class Inspection {
         return Form.count(field, proposal.content()) > field.limit() ? all - 1 : all;
     }
 
-    /** A 暂停 is 在库 here as everywhere outside its case; what it does to a proposal is said by the decision (R20, R21). */
+    /**
+     * Checks the membership. A member under 暂停 is 在库 here, as everywhere outside its case; the decision itself says
+     * what becomes of a proposal (R20, R21).
+     */
     private CheckFinding eligibility(Application proposal) {
         return library.isMember(proposal.unit())
                 ? CheckFinding.passed(CheckItem.ELIGIBILITY, "在库")

@@ -7,7 +7,7 @@ import org.qiangxian.submission.Package;
 import org.qiangxian.submission.Submissions;
 import org.springframework.stereotype.Component;
 
-/** Whether the stamped scan of a proposal belongs to the version that was submitted (R61); annex 2 has no seal. */
+/** Checks that the stamped scan of a proposal belongs to the version submitted (R61); annex 2 has no seal. */
 @Component
 class SealCheck {
 
@@ -27,7 +27,7 @@ class SealCheck {
                 .orElseGet(() -> CheckFinding.failed(CheckItem.SEAL, "报送包中没有与提交版本一致的盖章件，请核对后写明结果"));
     }
 
-    /** The proposal as it lies in the package in force. */
+    /** The proposal's item in the package in force. */
     private Optional<Package.Item> item(Application proposal) {
         return submissions.arrived(proposal.call()).stream()
                 .flatMap(sent -> sent.items().stream())

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Which values of a checked file are left out: those never taken, those that ask for a yes nobody gave, and those of columns
- * nobody confirmed.
+ * The values of a checked file that are not imported: the refused ones, doubtful ones that nobody confirmed, and those
+ * of columns that nobody confirmed.
  *
- * @param listed ascending: cells that ask for a yes, and, negative, cells that are never taken
+ * @param listed ascending; positive numbers are cells that need a confirmation, negative ones cells that are refused
  * @param columns keys of the columns in doubt that nobody confirmed
  */
 record Cells(long[] listed, Set<String> columns) {
 
-    /** What a cell is known by: table, row and column in one number. */
+    /** Table, row and column of a cell in one number. */
     static long of(int table, int row, int column) {
         return (long) table << 36 | (long) row << 14 | column;
     }

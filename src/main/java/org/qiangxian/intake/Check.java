@@ -21,9 +21,9 @@ import org.qiangxian.statistics.RobustZ;
 import org.qiangxian.workbook.Line;
 
 /**
- * Looks at every value of a file before any is stored: whether it is new, what it would replace, and whether there is a doubt.
- * Values are compared with what stands some thousands at a time; of each some forty bytes stay until the columns are
- * cross-examined ({@link Verdicts}).
+ * Checks every value of a file before any is stored: whether it is new, what it would replace, and whether it is
+ * doubtful. Values are compared with the stored ones some thousands at a time; some forty bytes of each stay in memory
+ * until the columns are cross-examined ({@link Verdicts}).
  */
 final class Check {
 
@@ -43,14 +43,14 @@ final class Check {
 
     /**
      * @param mapping of the first table
-     * @param standing what stands under these codes in these indicators
+     * @param standing reads the stored values under these codes in these indicators
      */
     Check(Mapping mapping, BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing) {
         this.mapping = mapping;
         this.standing = standing;
     }
 
-    /** The rows that follow are those of this table. */
+    /** Begins a table: the rows that follow belong to it. */
     void table(Mapping next) {
         if (!chunk.isEmpty()) {
             compare();
@@ -58,7 +58,7 @@ final class Check {
         mapping = next;
     }
 
-    /** A row and what it is taken for. */
+    /** Takes a row of a kind. */
     void row(Line line, Line.Kind kind) {
         lines.merge(kind, 1L, Long::sum);
         if (kind == Line.Kind.DATA) {
@@ -199,7 +199,7 @@ final class Check {
                 : figure.stripTrailingZeros().toPlainString();
     }
 
-    /** What stands of the same kind of period nearest to it; NaN where nothing does. */
+    /** The stored value of the nearest period of the same kind; NaN where there is none. */
     private static double nearest(String period, List<StandingValue> held) {
         double found = Double.NaN;
         int distance = Integer.MAX_VALUE;
@@ -219,7 +219,7 @@ final class Check {
         return Integer.parseInt(period, 0, 4, 10);
     }
 
-    /** Whether there are more of it than people. */
+    /** Whether the figure exceeds the population. */
     private static boolean more(FileValue reading, Map<Series, List<StandingValue>> all) {
         var people = all.getOrDefault(
                 new Series(Objects.requireNonNull(reading.region()).code().value(), POPULATION.value()), List.of());
@@ -228,7 +228,7 @@ final class Check {
         return figure != null && figure.doubleValue() > lived;
     }
 
-    /** The figures of all periods: as the file has them, else as they stand; none where they are too few to be compared. */
+    /** The figures of all periods, from the file, else as stored; empty where they are too few to be compared. */
     private static Map<String, Double> figures(List<StandingValue> held, List<FileValue> read) {
         if (held.size() + read.size() <= RobustZ.FEWEST) {
             return Map.of();
@@ -243,7 +243,7 @@ final class Check {
         return figures;
     }
 
-    /** Those of the other periods of the same kind: a month is compared with months, a year with years. */
+    /** The figures of the other periods of the same kind: a month is compared with months, a year with years. */
     private static double[] others(String period, Map<String, Double> figures) {
         var others = new double[figures.size()];
         int size = 0;
@@ -261,7 +261,7 @@ final class Check {
         }
     }
 
-    /** All there is to judge together, once the last row was read. */
+    /** Ends the check; everything that is judged as a whole. */
     Verdicts end() {
         if (!chunk.isEmpty()) {
             compare();

@@ -1,6 +1,6 @@
 package org.qiangxian.intake;
 
-/** What of a checked file is taken in. */
+/** Which values of a checked file are imported. */
 public enum Choice {
     WHOLE("整份入库，有一项不能读取就一项也不入库"),
     WITH_DOUBTS("无疑问的和全部存疑的都入库（存疑的已逐项核实）"),

@@ -3,12 +3,12 @@ package org.qiangxian.intake;
 import java.util.List;
 
 /**
- * What is doubtful about a column as a whole. Nothing of it is taken in until somebody says that it is right.
+ * A doubt about a column as a whole. Nothing of the column is imported until somebody confirms it.
  *
- * @param key what a form calls it
+ * @param key its name in a form
  * @param column its letter; empty where the column holds several indicators
- * @param reasons what is the matter, as Chinese sentences
- * @param cells how many of its values would be taken in
+ * @param reasons the reasons, as Chinese sentences
+ * @param cells how many of its values would be imported
  */
 public record ColumnDoubt(
         String key, String column, String indicator, List<String> reasons, long cells, Picture picture) {

@@ -8,7 +8,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Possible;
 import org.qiangxian.region.Region;
 
-/** The values of one column in the order of the file, with what stood for their places before: some forty bytes each. */
+/** The values of one column in the order of the file, with the stored values of their places: some forty bytes each. */
 final class ColumnFigures {
 
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -31,7 +31,7 @@ final class ColumnFigures {
         this.indicator = indicator;
     }
 
-    /** @param stood what stands for the place, of this period or the nearest; NaN where nothing does */
+    /** @param stood the stored value of the place, of this period or the nearest; NaN where there is none */
     void add(FileValue reading, Verdict verdict, double stood) {
         if (size == figures.length) {
             grow();
@@ -58,7 +58,7 @@ final class ColumnFigures {
         verdicts = Arrays.copyOf(verdicts, wider);
     }
 
-    /** Counts a figure that is more than all who live there. */
+    /** Counts a figure that exceeds the population. */
     void aboveAll() {
         aboveAll++;
     }
@@ -83,7 +83,7 @@ final class ColumnFigures {
         return size;
     }
 
-    /** NaN for a value that is none. */
+    /** The figure at an index; NaN where the value has none. */
     double figure(int i) {
         return figures[i];
     }
@@ -116,7 +116,7 @@ final class ColumnFigures {
         verdicts[i] = (byte) now.ordinal();
     }
 
-    /** Those with a figure. */
+    /** The indices with a figure. */
     IntStream present() {
         return IntStream.range(0, size).filter(i -> !Double.isNaN(figures[i]));
     }

@@ -4,10 +4,11 @@ import java.util.Objects;
 import org.qiangxian.workbook.Layout;
 
 /**
- * What the figures of one meaning are known by: their column, or, where each row says of what it is, their indicator alone.
+ * Identifies the figures of one meaning: by their column or, where each row names its indicator, by the indicator
+ * alone.
  *
  * @param table index of the sheet, from 0
- * @param column from 0; -1 where the indicator says it all
+ * @param column from 0; -1 where the indicator alone identifies them
  */
 record ColumnKey(int table, int column, String indicator) {
 
@@ -17,13 +18,13 @@ record ColumnKey(int table, int column, String indicator) {
         return new ColumnKey(reading.table(), wide ? reading.column() : -1, indicator);
     }
 
-    /** The key that a text names. */
+    /** Reads a key as {@link #text} writes it. */
     static ColumnKey parse(String text) {
         var parts = text.split("_", 3);
         return new ColumnKey(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[0]);
     }
 
-    /** As a form sends it. */
+    /** The key as a form sends it. */
     String text() {
         return indicator + "_" + table + "_" + column;
     }

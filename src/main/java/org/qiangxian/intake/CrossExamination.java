@@ -12,15 +12,19 @@ import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Sheet;
 
 /**
- * Asks of each column as a whole what no single cell betrays: whether its figures are of the size the places have, possible,
- * different from each other and from its neighbours, no part of another column, and in keeping with the printed sums.
+ * Checks of each column as a whole what no single cell shows: whether its figures fit the size of the places, are
+ * possible, differ from each other and from neighbouring columns, are not a part of another column, and agree with the
+ * printed sums.
  */
 final class CrossExamination {
 
     private static final int FEWEST = 4;
     private static final int FEWEST_EQUAL = 6;
     private static final int FEWEST_NUMBERED = 8;
-    /** Five times: no county's population or income makes that from one table to the next, a wrong unit does. */
+    /**
+     * A factor of five, as a logarithm: no county's population or income changes that much from one table to the next,
+     * but a wrong unit does.
+     */
     private static final double APART = 0.7;
 
     private static final double NEAR = 0.2;
@@ -45,7 +49,7 @@ final class CrossExamination {
 
     private record Found(String reason, Picture picture) {}
 
-    /** One doubt for each column of which there is something to be said. */
+    /** One doubt for each column with reasons for one. */
     List<ColumnDoubt> of(Collection<ColumnFigures> columns) {
         var doubts = new ArrayList<ColumnDoubt>();
         for (var column : columns) {
@@ -101,7 +105,7 @@ final class CrossExamination {
                         column)));
     }
 
-    /** 万分之一 for what is near a power of ten, which tells the unit; 6 倍 for what is not. */
+    /** The factor in words: 万分之一 for one near a power of ten, which points to the unit, else 6 倍. */
     private static String times(double logarithm) {
         double size = Math.abs(logarithm);
         int power = (int) Math.round(size);
@@ -156,7 +160,7 @@ final class CrossExamination {
                 : Optional.empty();
     }
 
-    /** A figure that makes a sum with its neighbour is a part of what stands in the third column. */
+    /** Finds a column that together with its neighbour sums to a third one, and so is only a part of that. */
     private Optional<Found> part(ColumnFigures column) {
         int at = column.key().column();
         if (at < 0 || !additive(column.indicator())) {
@@ -202,12 +206,12 @@ final class CrossExamination {
                 .isPresent();
     }
 
-    /** What does not change from year to year. */
+    /** Whether the indicator does not change from year to year. */
     private static boolean fixed(Indicator indicator) {
         return indicator.unit().startsWith("平方");
     }
 
-    /** Of two places together there is as much as of the one and the other. */
+    /** Whether the figures of two places add up. */
     static boolean additive(Indicator indicator) {
         return indicator.kind() == ValueKind.COUNT
                 || (indicator.kind() == ValueKind.LEVEL

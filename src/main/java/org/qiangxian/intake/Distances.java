@@ -10,15 +10,17 @@ import org.qiangxian.region.Level;
 import org.qiangxian.statistics.RobustScale;
 
 /**
- * Which figures of a column lie far from those of the other places of their level, or from what stood for their own place.
- * Far is beyond {@value #FAR} robust standard deviations and a factor: places do differ, and what is looked for is a wrong
- * unit or decimal point.
+ * Finds the figures of a column that lie far from those of the other places of their level, or from the stored figure
+ * of their own place. Far means beyond {@value #FAR} robust standard deviations and beyond a factor: places do differ,
+ * and the aim is to find a wrong unit or decimal point.
  */
 final class Distances {
 
     private static final double FAR = 5;
     private static final int FEWEST = 8;
-    /** Counties of one country differ by twice and more in many things; a wrong unit or point does not stop there. */
+    /**
+     * The factor: counties differ by a factor of two and more in many things; a wrong unit or decimal point makes more.
+     */
     private static final double TIMES = 3;
 
     private static final double POINTS = 25;
@@ -31,7 +33,7 @@ final class Distances {
 
     private record Group(String period, Level level) {}
 
-    /** What is found: a value of the column and what is to be said of it. */
+    /** Receives each finding: a value of the column and the remark on it. */
     interface Told {
         void of(int i, String why);
     }
@@ -51,7 +53,10 @@ final class Distances {
                                 + times(column.figure(i) / column.before(i)) + "。"));
     }
 
-    /** From the middle outwards: what lies far and behind a gap. The last of a long tail is the next of its neighbour. */
+    /**
+     * Goes from the median outwards and finds what lies far and beyond a gap, so that the end of a continuous tail is
+     * not found.
+     */
     private static void far(ColumnFigures column, List<Integer> group, Told told) {
         var scaled = scaled(column, group);
         var scale = RobustScale.of(scaled);
@@ -87,7 +92,7 @@ final class Distances {
         return column.verdict(i) == Verdict.NEW || column.verdict(i) == Verdict.CHANGED;
     }
 
-    /** Tenfold or a tenth of what stood; of a few counted things that may happen, and nothing is a multiple of none. */
+    /** Whether the figure is tenfold or a tenth of the stored one; small counts and zeros are exempt. */
     private static boolean jumps(ColumnFigures column, int i) {
         double ratio = column.figure(i) / column.before(i);
         boolean few =

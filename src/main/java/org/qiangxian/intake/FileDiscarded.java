@@ -3,7 +3,7 @@ package org.qiangxian.intake;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** A workbook was given up before anything of it was taken in; its content is deleted, its hash kept. */
+/** A workbook was given up before anything of it was imported; its content is deleted, its hash kept. */
 public record FileDiscarded(UUID upload, String name, String sha256, String by) implements Fact {
 
     @Override

@@ -3,7 +3,7 @@ package org.qiangxian.intake;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** A workbook was sent to be taken in. */
+/** A workbook was sent for import. */
 public record FileReceived(UUID upload, String name, long size, String sha256, String by) implements Fact {
 
     @Override

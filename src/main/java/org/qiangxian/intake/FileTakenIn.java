@@ -3,7 +3,7 @@ package org.qiangxian.intake;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** The values of a workbook were taken in as a batch. */
+/** The values of a workbook were imported as a batch. */
 public record FileTakenIn(UUID upload, UUID batch, long values, String choice, String by) implements Fact {
 
     @Override

@@ -9,19 +9,19 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.region.Region;
 
 /**
- * One value of a file as it was read, with what is to be said of it.
+ * One value of a file as it was read, with the remark on it.
  *
  * @param table index of the sheet it stands in, from 0
  * @param row from 1
  * @param column from 0; of a remark about the whole row that of its place
- * @param region null where the place was not found, and so {@code indicator} and {@code period}
- * @param listed the year of the list of codes that holds for it
- * @param doubt why it asks for a yes, empty if it does not
- * @param refused why it cannot be taken, empty if it can
+ * @param region null where the place was not found; likewise {@code indicator} and {@code period}
+ * @param listed the year of the list of codes that applies to it
+ * @param doubt why it needs a confirmation; empty if it does not
+ * @param refused why it cannot be imported; empty if it can
  * @param remedy what to do about either
  * @param place as read, or as written where it was not found
  * @param content what stands in the cell
- * @param stage null where the row says nothing of it
+ * @param stage null where the row does not say
  */
 record FileValue(
         int table,
@@ -43,7 +43,7 @@ record FileValue(
         int cells,
         @Nullable Stage stage) {
 
-    /** Why a value is refused that came before; what is to be said of both, the check finds out. */
+    /** The provisional refusal of a value that came before; the check completes it once it knows both. */
     static final String AGAIN = "这个地区、指标和期间的数值在前面已经出现过。";
 
     /** A row without a value. @param column where its remark stands */
@@ -111,7 +111,7 @@ record FileValue(
                 stage);
     }
 
-    /** Of a value that is {@link #taken()}. */
+    /** The row to store; only for a value that is {@link #taken()}. */
     BatchRow toRow(Stage usual, String where, @Nullable String note) {
         if (region == null || indicator == null || period == null) {
             throw new IllegalStateException("A value that cannot be taken");

@@ -16,8 +16,8 @@ import org.qiangxian.workbook.Line;
 import org.qiangxian.workbook.Sheet;
 
 /**
- * Reads the rows of a sheet as its mapping says, the same at each reading. What cannot be a value is refused with its
- * reason, what contradicts itself is doubtful, and a value that stands twice is taken once.
+ * Reads the rows of a sheet by its mapping, with the same result at each reading. What cannot be a value is refused
+ * with a reason, what contradicts itself is doubtful, and a value that occurs twice is taken once.
  */
 final class FileValues {
 
@@ -37,7 +37,7 @@ final class FileValues {
     /**
      * @param mine the units whose values the sender may write
      * @param rows finds the target of a row in a table of the long form
-     * @param seen what the tables of the file named before
+     * @param seen the values that earlier tables of the file named
      */
     FileValues(
             Mapping mapping,
@@ -60,13 +60,13 @@ final class FileValues {
         this.published = published;
     }
 
-    /** Whether a row stands for a part of its place that is not read. */
+    /** Whether a row is about a part of its place that is not read. */
     boolean part(Line line) {
         return mapping.breakdowns().stream()
                 .anyMatch(each -> each.taken() != null && !each.reads(RowCells.text(line, each.column())));
     }
 
-    /** Words alone above rows of indicators say what these are about. */
+    /** Notes a row of words only, which is the heading of the indicators below it. */
     void aside(Line line) {
         if (mapping.form() == Layout.Form.ACROSS && line.kind() == Line.Kind.FOOTNOTE) {
             group = RowCells.text(line, mapping.indicator());
@@ -253,7 +253,7 @@ final class FileValues {
         return indicator.entered() ? reading : reading.refused("“" + indicator.name() + "”由系统自动得出，不录入。", "请不读取这一列。");
     }
 
-    /** Absent cells are passed over or are states, as the source means them; null for what is passed over. */
+    /** The state that an absent cell means in this source; null where it is skipped. */
     private @Nullable State state(Line line, @Nullable Cell cell) {
         var said = mapping.status() == null ? null : RowCells.at(line, mapping.status());
         var state = said == null ? null : RowStates.absence(said.text());

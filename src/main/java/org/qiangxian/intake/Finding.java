@@ -2,23 +2,23 @@ package org.qiangxian.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a head, or of a cell that names an indicator, were found to mean. */
+/** The meaning found for the words of a column header, or of a cell that names an indicator. */
 sealed interface Finding {
 
     /** Why, as a Chinese sentence. */
     String why();
 
-    /** They are a name and nothing else. */
+    /** The words are a name and nothing else. */
     record Sure(IndicatorNames.Name name, String why) implements Finding {}
 
     /**
      * Somebody must say what they mean.
      *
-     * @param likely what they may mean; null where nothing is close enough to be offered
+     * @param likely their likely meaning; null where nothing is close enough
      */
     record Asked(IndicatorNames.@Nullable Name likely, String why) implements Finding {}
 
-    /** The same as a question, for something else beside the words that was not understood. */
+    /** The same as a question, because of something else that was not understood. */
     default Finding asked(String because) {
         return switch (this) {
             case Sure sure -> new Asked(sure.name(), because);

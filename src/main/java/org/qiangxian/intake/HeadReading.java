@@ -10,7 +10,10 @@ import org.qiangxian.workbook.HeadRows;
 import org.qiangxian.workbook.TableFiles;
 import org.springframework.stereotype.Component;
 
-/** Reads a file's head anew, from another sheet or from rows that somebody named; a slow file goes on beside the request. */
+/**
+ * Reads a file's header again, from another sheet or from rows that somebody named; a slow file is read in the
+ * background.
+ */
 @Component
 class HeadReading {
 
@@ -39,7 +42,7 @@ class HeadReading {
                 && last <= begin + LAST_ROW;
     }
 
-    /** @param first and {@code last}: the rows of the head; both negative where the table is to be looked at by itself */
+    /** @param first and {@code last}: the rows of the header; both negative to detect it */
     void reread(Actor actor, UUID id, int sheet, int first, int last) {
         var upload = uploads.changeable(actor, id);
         if (sheet >= 0 && sheet < upload.workbook().sheets().size() && first < 0 && last < 0) {

@@ -10,8 +10,8 @@ import org.qiangxian.workbook.HeadText;
 import org.qiangxian.workbook.Sheet;
 
 /**
- * What the heads of a table mean, each read with all heads above it and with the title. Only words that are a name to the last
- * one are sure; whatever is left unread beside a name makes a question.
+ * Interprets the column headers of a table, each with all headers above it and with the title. Only words that are
+ * exactly a name are sure; any further word beside a name makes it a question.
  */
 final class Headings {
 
@@ -35,7 +35,7 @@ final class Headings {
         sheet.columns().forEach(column -> accounted.add(String.join("", column.header())));
     }
 
-    /** What a column holds; one with nothing but a year over it is named by the title alone. */
+    /** The meaning of a column; one with only a year above it is named by the title. */
     Finding column(Column column) {
         var levels = List.of(column.title().split(" "));
         if (column.title().isEmpty()) {
@@ -44,7 +44,7 @@ final class Headings {
         return narrowed(words(levels));
     }
 
-    /** What the words in a row mean, with the words above them, the widest first. */
+    /** The meaning of the words in a row with the words above them, widest first. */
     Finding row(List<String> levels) {
         return narrowed(words(levels));
     }
@@ -81,7 +81,7 @@ final class Headings {
         return near(String.join("", told));
     }
 
-    /** Levels that say something: neither a topic above others nor that the whole is meant. */
+    /** The levels that carry meaning: without mere topics and words for the whole. */
     private static List<String> told(List<String> levels) {
         var told = new ArrayList<String>();
         for (int i = 0; i < levels.size(); i++) {
@@ -99,7 +99,7 @@ final class Headings {
         return name != null ? name : names.exact(ORDINAL.matcher(words).replaceFirst(""));
     }
 
-    /** A name with other words beside it: they must be part of it to be read. */
+    /** A name with other words beside it, which must belong to it. */
     private static Finding beside(IndicatorNames.Name name, List<String> told, int from, int to) {
         var spelled =
                 Spelling.plain(name.spelled()) + Spelling.plain(name.indicator().name());
@@ -148,7 +148,7 @@ final class Headings {
         return asked;
     }
 
-    /** Without the names of places, unless a word in them narrows what is counted. */
+    /** The words without names of places, unless one of those narrows what is counted. */
     private static String places(String words) {
         return Qualifiers.narrowing(words, List.of()).isPresent()
                 ? words

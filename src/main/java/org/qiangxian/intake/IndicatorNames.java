@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 
 /**
- * The dictionary: which indicator a text names by its code, its name, or a synonym of {@code data/indicator_synonym.csv}. A
- * name that is merely near, as a scanned and recognised page has it (地区牛产总值), is never more than something to ask about.
+ * The dictionary: which indicator a text names by its code, its name, or a synonym of {@code
+ * data/indicator_synonym.csv}. A name that is only similar, as OCR produces it (地区牛产总值), is never more than a question.
  */
 final class IndicatorNames {
 
     private static final List<String[]> SYNONYMS = read();
 
-    /** What of an indicator a text names, and how the dictionary spells it. */
+    /** The indicator and the part of it that a text names, in the dictionary's spelling. */
     record Name(Indicator indicator, Mapping.Part part, String spelled) {}
 
-    /** A name that is nearly the text, and what stands between them. */
+    /** A name similar to the text, with their edit distance. */
     record Near(Name name, int apart, String difference) {}
 
     private final Map<String, Name> names = new HashMap<>();
@@ -44,20 +44,20 @@ final class IndicatorNames {
             names.put(Spelling.plain(each.name()), new Name(each, Mapping.Part.FIGURE, each.name()));
             names.put(Spelling.plain(code), new Name(each, Mapping.Part.FIGURE, code));
         }
-        // Without its brackets a name may be that of another: the whole one holds.
+        // Without its brackets a name may equal that of another; the full name takes precedence.
         for (var each : indicators) {
             names.putIfAbsent(
                     Spelling.plain(Spelling.bare(each.name())), new Name(each, Mapping.Part.FIGURE, each.name()));
         }
     }
 
-    /** What these words name, all of them and nothing else; null if they name none. */
+    /** What these words exactly name; null if they name nothing. */
     @Nullable
     Name exact(String words) {
         return names.get(Spelling.plain(words));
     }
 
-    /** The name nearest to these words; empty if none is near, or two are equally. */
+    /** The name most similar to these words; empty if none is similar enough, or two are equally similar. */
     Optional<Near> near(String words) {
         var wanted = Spelling.plain(words);
         int allowed = wanted.length() >= 12 ? 2 : wanted.length() >= 4 ? 1 : 0;
@@ -77,7 +77,7 @@ final class IndicatorNames {
         return best == null || twice ? Optional.empty() : Optional.of(best);
     }
 
-    /** The longest name that stands within these words, if it is long enough to mean something. */
+    /** The longest name within these words, if it is long enough to mean something. */
     Optional<Name> within(String words) {
         var all = Spelling.plain(words);
         return names.entrySet().stream()

@@ -14,8 +14,8 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 
 /**
- * The front door of checking and taking in. Both go on beside the request: who asked may leave the page, and finds on it how
- * far they are, or what came of them.
+ * The front door of checking and importing. Both run in the background: the sender may leave the page, which shows the
+ * progress or the result.
  */
 @Service
 public class Intake {
@@ -47,11 +47,11 @@ public class Intake {
     }
 
     /**
-     * Begins to take a checked file in.
+     * Begins to import a checked file.
      *
-     * @param ticked the doubtful cells that are taken with {@link Choice#CLEAR}, as {@link Remark#key} names them
-     * @param columns the columns in doubt that are right, as {@link ColumnDoubt#key} names them
-     * @param reason why values that are here already are replaced; needed where there are some
+     * @param ticked the doubtful cells to import with {@link Choice#CLEAR}, as {@link Remark#key} names them
+     * @param columns the confirmed columns in doubt, as {@link ColumnDoubt#key} names them
+     * @param reason why stored values are replaced; required where there are some
      */
     public void commit(
             Actor actor, UUID id, Choice choice, List<String> ticked, List<String> columns, @Nullable String reason) {
@@ -92,7 +92,9 @@ public class Intake {
         return cells;
     }
 
-    /** How far the work on an upload is, and whether who was at work is gone: then nothing of it is stored. */
+    /**
+     * The progress of the work on an upload, and whether the process at work has died; then nothing of it is stored.
+     */
     public @Nullable Progress progress(Upload upload) {
         return repository.progress(upload.id()).orElse(null);
     }
@@ -111,7 +113,7 @@ public class Intake {
         return upload;
     }
 
-    /** A page of what the last check had to say, in the order of the file. */
+    /** A page of the remarks of the last check, in the order of the file. */
     public Paged<Remark> remarks(Actor actor, UUID id, Verdict verdict, int page) {
         uploads.get(actor, id);
         return Paged.of(

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 数据导入: of a file that was sent the mapping is corrected, its check read, its values taken in. */
+/** 数据导入: the pages of a file, on which its mapping is corrected, its check read and its values imported. */
 @Controller
 class IntakeController {
 
@@ -32,7 +32,9 @@ class IntakeController {
         this.heads = heads;
     }
 
-    /** The mapping, the work under way, the result of the check or what was taken in, as far as the file is. */
+    /**
+     * Shows the mapping, the work under way, the result of the check, or what was imported, by the state of the file.
+     */
     @GetMapping("/intake/{id}")
     ModelAndView show(
             Actor actor,
@@ -42,7 +44,7 @@ class IntakeController {
         return pages.show(actor, intake.recover(actor, id), verdict, page, "", Map.of());
     }
 
-    /** Reads the head anew from another sheet or from other rows. */
+    /** Reads the header again from another sheet or from other rows. */
     @PostMapping("/intake/{id}/head")
     ModelAndView head(
             Actor actor,
@@ -58,7 +60,7 @@ class IntakeController {
         }
     }
 
-    /** Keeps the mapping as it was corrected and begins the check. */
+    /** Stores the corrected mapping and begins the check. */
     @PostMapping("/intake/{id}/mapping")
     ModelAndView map(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var upload = uploads.get(actor, id);

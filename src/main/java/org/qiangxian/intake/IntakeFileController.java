@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The file itself: as it came, with remarks, given up, or withdrawn after it was taken in. */
+/** The file itself: downloaded as it came or with remarks, given up, or withdrawn after its import. */
 @Controller
 class IntakeFileController {
 
@@ -42,7 +42,7 @@ class IntakeFileController {
         this.batches = batches;
     }
 
-    /** The original; never opened by the browser, whatever it is. */
+    /** The original; always saved, never opened by the browser. */
     @GetMapping("/intake/{id}/original")
     void original(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var upload = present(actor, id);
@@ -53,7 +53,7 @@ class IntakeFileController {
     @GetMapping("/intake/{id}/remarks.xlsx")
     void remarks(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var upload = present(actor, id);
-        // The stream is asked for when the work is done: from then on the request holds no place (shell.Gate).
+        // Asking for the stream gives the request's place back (shell.Gate), so it is done after the work.
         try (var made = remarked.make(actor, upload)) {
             headers(
                     response,
@@ -88,7 +88,7 @@ class IntakeFileController {
         return Done.at("/intake", "已放弃这份文件。", "内容已经删除，没有任何数值入库。");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/intake/{id}/withdraw")
     ModelAndView withdrawing(Actor actor, @PathVariable UUID id) {
         return consequences(actor, id).page();
@@ -108,7 +108,7 @@ class IntakeFileController {
         return batch;
     }
 
-    /** Takes all its values out of use; the former ones stand again. */
+    /** Withdraws all its values; the former ones are in force again. */
     @PostMapping("/intake/{id}/withdraw")
     ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         try {

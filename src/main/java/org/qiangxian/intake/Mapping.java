@@ -10,26 +10,26 @@ import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Layout;
 
 /**
- * How a sheet is to be read: proposed by {@link Proposal}, shown, corrected by hand, kept as JSON. Columns count from 0 and
- * are absent where the table has none.
+ * How a sheet is to be read: proposed by {@link Proposal}, shown, corrected by hand, stored as JSON. Columns count from
+ * 0 and are absent where the table has none.
  *
  * @param sheet index of the sheet
- * @param headFirst first row of the head, from 1; 0 for a table without one
+ * @param headFirst first row of the header, from 1; 0 for a table without one
  * @param code column of the places' codes
  * @param place column of the places' names
- * @param above column that names what lies above the places
+ * @param above column that names the units above the places
  * @param indicator where rows name their indicators: column of its name or code
  * @param period column of the year or period
  * @param unit where rows name their indicators: column of the unit
  * @param status long form: column of the state of a value
- * @param settled long form: column of the stage of a value; {@code stage} holds where it says nothing
- * @param uses what each column of figures holds
- * @param year the year of the data where neither column nor head says it
- * @param boundary the year of the list of codes the source follows; absent: that of each value
+ * @param settled long form: column of the stage of a value; {@code stage} applies where it is empty
+ * @param uses the meaning of each column of figures
+ * @param year the year of the data where neither column nor header says it
+ * @param boundary the year of the list of codes the source follows; null for that of each value
  * @param within all places of the file lie in this unit
  * @param signs what the signs of absence mean in this source
  * @param indicators long form: names that the dictionary does not know, by code
- * @param places names that fit several places, by code
+ * @param places answers for names that fit several places, by code
  * @param breakdowns columns that split a place into parts, and which of them is read
  */
 public record Mapping(
@@ -55,7 +55,7 @@ public record Mapping(
         Map<String, String> places,
         List<Breakdown> breakdowns) {
 
-    /** What of an indicator stands in a column. */
+    /** The part of an indicator that a column holds. */
     public enum Part {
         FIGURE("数值"),
         NUMERATOR("分子"),
@@ -85,7 +85,7 @@ public record Mapping(
             this.label = label;
         }
 
-        /** The meaning a sign mostly has; who sends the file may say otherwise. */
+        /** The usual meaning of a sign, which the sender can change. */
         static Meaning usual(Content.Absence sign) {
             return switch (sign) {
                 case EMPTY, ELLIPSIS, DOUBLE_ELLIPSIS -> SKIP;
@@ -101,14 +101,14 @@ public record Mapping(
     }
 
     /**
-     * What a column of figures holds.
+     * The meaning of a column of figures.
      *
      * @param indicator code of the indicator; null where the column is not read, or each row names its own
      * @param period 2020, 2020Q1 or 2020-03; null where a row or the whole file says it
      * @param unit symbol of the unit the figures are in; null for the indicator's own
      * @param why how the proposal came about, as a Chinese sentence
-     * @param standing how far it may be relied on
-     * @param likely code of the indicator that is asked about; null where none is offered
+     * @param standing how certain it is
+     * @param likely code of the indicator suggested in the question; null where none is
      */
     public record Use(
             int column,
@@ -134,7 +134,7 @@ public record Mapping(
             this(column, indicator, part, period, unit, why, standing(indicator), null);
         }
 
-        /** The same passed over; what is asked stays asked. */
+        /** The same as a skipped column; an open question stays open. */
         Use left() {
             var now = standing == Standing.ASKED ? Standing.ASKED : Standing.LEFT;
             return new Use(column, null, part, period, unit, why, now, likely);
@@ -167,11 +167,12 @@ public record Mapping(
     /**
      * A column that splits a place into parts.
      *
-     * @param taken the entry whose rows are read; {@link #EVERY} if each row stands for itself; null while nobody has said
+     * @param taken the entry whose rows are read; {@link #EVERY} if each row is a place of its own; null until somebody
+     *     answers
      */
     public record Breakdown(int column, @Nullable String taken) {
 
-        /** The column splits nothing after all. */
+        /** Says that the column does not split places. */
         public static final String EVERY = "*";
 
         boolean reads(String entry) {
@@ -187,12 +188,12 @@ public record Mapping(
         places = Map.copyOf(places);
     }
 
-    /** What a column of figures holds; empty for one that is not listed. */
+    /** The use of a column; empty for one that is not listed. */
     Optional<Use> use(int column) {
         return uses.stream().filter(use -> use.column() == column).findFirst();
     }
 
-    /** A mapping that was kept before these were looked for has none. */
+    /** Mappings stored before breakdowns were detected have none. */
     private static List<Breakdown> orNone(@Nullable List<Breakdown> found) {
         return found == null ? List.of() : List.copyOf(found);
     }

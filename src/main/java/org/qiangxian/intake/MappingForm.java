@@ -18,7 +18,7 @@ import org.qiangxian.workbook.Layout;
 import org.qiangxian.workbook.Unit;
 import org.springframework.util.MultiValueMap;
 
-/** The corrected mapping of one table as the page sends it; what cannot be meant has a remark at its field. */
+/** The corrected mapping of one table as the page sends it, with a remark at each invalid field. */
 final class MappingForm {
 
     private final MultiValueMap<String, String> sent;
@@ -28,7 +28,7 @@ final class MappingForm {
     private final PlaceAnswers places;
     private final Map<String, String> remarks = new LinkedHashMap<>();
 
-    /** @param upload as its table sees it */
+    /** @param upload seen as this table alone */
     MappingForm(
             MultiValueMap<String, String> sent,
             Upload upload,
@@ -47,7 +47,7 @@ final class MappingForm {
         return text("asked").isEmpty() || !text("read").isEmpty();
     }
 
-    /** What is the matter, by the names of the fields. */
+    /** The remarks by field. */
     Map<String, String> remarks() {
         var named = new LinkedHashMap<String, String>();
         remarks.forEach((field, remark) -> named.put(fields.name(field), remark));
@@ -55,10 +55,10 @@ final class MappingForm {
     }
 
     /**
-     * The mapping; {@link #remarks} tell what of it cannot be.
+     * The mapping; {@link #remarks} say what is invalid in it.
      *
-     * @param answers names of places with what they were answered with
-     * @param common the year that somebody says for all tables that say none; null for none
+     * @param answers the answers for names of places
+     * @param common the year given for all tables without one; null for none
      */
     Mapping read(Map<String, String> answers, @Nullable Integer common) {
         var old = upload.mapping();
@@ -98,7 +98,7 @@ final class MappingForm {
         return mapping;
     }
 
-    /** The year of the data and that of publication differ: where the file leaves it open, it is asked. */
+    /** Asks for the year of the data where the file leaves it open, since it differs from that of publication. */
     private void periods(Mapping mapping) {
         boolean single = upload.sheet().years().part().flatMap(PeriodFound::of).isPresent();
         boolean open = mapping.period() == null
@@ -175,7 +175,10 @@ final class MappingForm {
                 null);
     }
 
-    /** A unit that is left open is the one that is written, or the indicator's own if the figures prove it; else it is asked. */
+    /**
+     * The unit: where the form leaves it open, the one written in the table, or the indicator's own if the figures
+     * prove it; else it is asked for.
+     */
     private String unit(int at, String given, Indicator indicator) {
         if (given.isEmpty()) {
             var column = upload.sheet().columns().get(at);
@@ -191,7 +194,7 @@ final class MappingForm {
         });
     }
 
-    /** A part of a year is taken for the year only as preliminary, and by somebody who says so. */
+    /** Checks a period: a part of a year counts as the year only as preliminary, and only if somebody says so. */
     private void period(int at, String given, Indicator indicator) {
         var part = upload.sheet().years().part();
         if (!given.isEmpty() && Periods.valid(given) && !Periods.fits(given, indicator.frequency())) {
@@ -205,7 +208,7 @@ final class MappingForm {
         }
     }
 
-    /** Which part of each place is read; what nobody has said is asked. */
+    /** Which part of each place is read; asked for until answered. */
     private List<Mapping.Breakdown> breakdowns() {
         var read = new ArrayList<Mapping.Breakdown>();
         for (var found : upload.sheet().layout().breakdowns()) {
@@ -227,7 +230,7 @@ final class MappingForm {
         return signs;
     }
 
-    /** Names of indicators with the codes they were answered with, those of before included. */
+    /** The codes answered for names of indicators, including earlier answers. */
     private Map<String, String> indicators() {
         var answers = new HashMap<>(upload.mapping().indicators());
         var asked = sent.getOrDefault("indicatorName", List.of());

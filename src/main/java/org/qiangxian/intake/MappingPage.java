@@ -12,7 +12,7 @@ import org.qiangxian.workbook.Sheet;
  * How a file is to be read, table by table, to be corrected.
  *
  * @param choices the indicators the sender may write
- * @param places names whose places are asked for
+ * @param places the names for which a place is asked
  */
 public record MappingPage(
         Upload upload,

@@ -14,9 +14,7 @@ import org.qiangxian.sandbox.Scratch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * The files as they came, in pieces of one mebibyte, so that no more of one is in memory at a time.
- */
+/** The original files, stored in pieces of one mebibyte, so that no more of one is in memory at a time. */
 @Repository
 class Originals {
 

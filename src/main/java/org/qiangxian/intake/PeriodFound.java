@@ -8,8 +8,8 @@ import org.qiangxian.workbook.HeadText;
 import org.qiangxian.workbook.Period;
 
 /**
- * Of when the figures of a column are. A part of a year is never taken for the year, and months are no periods of an indicator
- * that is published each year.
+ * The period of a column's figures. A part of a year is never taken for the year, and months are not accepted for an
+ * indicator that is published yearly.
  *
  * @param period 2020, 2020Q1, 2020-03; null where a row or the whole file says it
  * @param sure whether it can be recorded for the indicator
@@ -17,8 +17,8 @@ import org.qiangxian.workbook.Period;
 record PeriodFound(@Nullable String period, boolean sure, String why) {
 
     /**
-     * @param own from the column's head
-     * @param part what says that the whole table is of a part of a year
+     * @param own from the column's header
+     * @param part the words that say the whole table is about a part of a year
      */
     static PeriodFound of(Optional<Period> own, Optional<String> part, Indicator indicator) {
         if (part.isPresent() && own.filter(Period::wholeYear).isPresent()) {

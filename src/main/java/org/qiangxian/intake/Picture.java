@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.qiangxian.shell.Chinese;
 
 /**
- * A column as two rows of marks over one scale: what it is held against above, its own figures below. Where they lie ten
- * times apart or more the scale is one of powers.
+ * A column as two rows of marks over one scale: the figures it is compared with above, its own below. Where they lie
+ * ten times apart or more the scale is logarithmic.
  *
  * @param upper what the marks above are; empty where there are none
  */
@@ -18,7 +18,7 @@ public record Picture(String upper, List<Double> above, List<Double> own) {
 
     public static final int WIDTH = 560;
 
-    /** What is left free for the label of the last mark. */
+    /** The space for the label of the last mark. */
     public static final int RIGHT = 44;
 
     private static final int MOST = 40;
@@ -83,7 +83,7 @@ public record Picture(String upper, List<Double> above, List<Double> own) {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** The picture in a sentence, for whoever does not see it. */
+    /** The picture in a sentence, for readers who cannot see it. */
     public String said() {
         return (upper.isEmpty() ? "" : upper + "在 " + range(above) + " 之间；") + "本表 " + Chinese.count(own.size())
                 + " 个数值在 " + range(own) + " 之间。";

@@ -17,7 +17,9 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.util.MultiValueMap;
 
-/** What somebody types to say which place a name of a table means: a code, a choice with its code in brackets, or a name. */
+/**
+ * Answers to the question which place a name in a table means: a code, a choice with its code in brackets, or a name.
+ */
 final class PlaceAnswers {
 
     private static final Pattern CODE = Pattern.compile("(?:^|.*[（(])(\\d{6}|\\d{9}|Z\\d{6})(?:[，,].*|[）)]|$)");
@@ -31,7 +33,7 @@ final class PlaceAnswers {
         this.names = new PlaceNames(regions, null);
     }
 
-    /** What an answer comes to: a code that exists, or what is wrong with it. */
+    /** The result of an answer: an existing code, or what is wrong. */
     record Read(@Nullable String code, String remark) {}
 
     Read read(String typed) {
@@ -57,7 +59,10 @@ final class PlaceAnswers {
                                 + "。");
     }
 
-    /** The answers of a form beside those of before; an emptied field takes one back, a remark stands at the field it is of. */
+    /**
+     * The answers of a form merged with earlier ones; an emptied field takes one back, and each remark is put at its
+     * field.
+     */
     Map<String, String> given(
             MultiValueMap<String, String> sent, Map<String, String> before, Map<String, String> remarks) {
         var answers = new HashMap<>(before);
@@ -102,7 +107,7 @@ final class PlaceAnswers {
         return regions.find(code).isPresent();
     }
 
-    /** An answer that was given, with its whole name, as it stands in its field again. */
+    /** An earlier answer as shown in its field, with its full name. */
     String shown(String code) {
         return Optional.of(code)
                 .filter(given -> given.matches("\\d{6}|\\d{9}|Z\\d{6}"))

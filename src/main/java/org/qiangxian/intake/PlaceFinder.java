@@ -16,9 +16,9 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Plain;
 
 /**
- * Which unit a row means: by its code of any year since 1981, or by its name with what lies above it. A name that fits two
- * places, lies outside the table's own area, or was given up before the period is a question and never a guess. One for each
- * reading of a file; it remembers what it was asked.
+ * Finds the unit a row means: by its code of any year since 1981, or by its name and the units above it. A name that
+ * fits two places, lies outside the table's own area, or was abolished before the period becomes a question, never a
+ * guess. Each reading of a file has its own finder, which remembers the names it looked up.
  */
 final class PlaceFinder {
 
@@ -26,12 +26,12 @@ final class PlaceFinder {
 
     private record Written(String code, String name, String above, int year) {
 
-        /** Without look-alikes: 巿 is 市. */
+        /** The names with look-alike characters replaced: 巿 becomes 市. */
         Written plain() {
             return new Written(code, Plain.text(name), Plain.text(above), year);
         }
 
-        /** What an answer is kept under. */
+        /** The key of an answer. */
         String key() {
             return above.isEmpty() ? name : above + " " + name;
         }
@@ -45,9 +45,9 @@ final class PlaceFinder {
     private final Map<Written, Place> known = new LinkedHashMap<>();
 
     /**
-     * @param within what the sender says all places lie in
-     * @param about what the title says the table is about
-     * @param answers names that were asked about, by the code that was answered
+     * @param within the unit that, by the sender, contains all places
+     * @param about the unit the table is about, by its title
+     * @param answers the codes answered for names that were asked about
      */
     PlaceFinder(Regions regions, @Nullable RegionCode within, @Nullable Region about, Map<String, String> answers) {
         this.regions = regions;
@@ -62,7 +62,7 @@ final class PlaceFinder {
         return known.computeIfAbsent(new Written(code, name, above, year), written -> look(written.plain()));
     }
 
-    /** What of the names so far cannot be told without being asked. */
+    /** The questions about the names so far. */
     List<Result.Question> questions() {
         var questions = new LinkedHashMap<String, Result.Question>();
         known.forEach((written, place) -> {
@@ -80,7 +80,7 @@ final class PlaceFinder {
         return List.copyOf(questions.values());
     }
 
-    /** The question about a name that was found, but does not fit the rest of the table. */
+    /** The question about a name whose place does not fit the rest of the table. */
     Stream<Result.Question> question(Region found, String why) {
         return known.entrySet().stream()
                 .filter(each -> each.getValue() instanceof Place.Found place
@@ -157,7 +157,7 @@ final class PlaceFinder {
         return year < region.since() ? region.since() : until != null && year >= until ? until - 1 : year;
     }
 
-    /** What does not fit a code: the area of the table, the year, the name or the level above beside it. */
+    /** What contradicts a code: the area of the table, the year, the name beside it, or the units above. */
     private String contradiction(Region region, Written written) {
         var area = within != null ? regions.get(within) : about;
         if (area != null && !names.inside(region, area.code())) {
@@ -176,7 +176,7 @@ final class PlaceFinder {
                 : "";
     }
 
-    /** Given up before the year began; in the year itself a table may follow either list. */
+    /** Whether a unit was abolished before the year began; in the year of the change a table may follow either list. */
     private static boolean ended(Region region, int year) {
         return region.until() instanceof Integer until && until < year;
     }
@@ -219,7 +219,7 @@ final class PlaceFinder {
         return found(only, written, plain ? "" : "“" + written.name + "”按" + names.full(only) + "读取，请核对。");
     }
 
-    /** Those inside the table's own area. What lies above it, or on the level of cities, is told by its name alone. */
+    /** The units inside the table's own area. Units above it, and cities, are identified by their names alone. */
     private List<Region> own(List<Region> units) {
         return about == null
                 ? units
@@ -275,7 +275,7 @@ final class PlaceFinder {
         return new Place.None("没有找到名为“" + written.name + "”的地区。", REMEDY, false);
     }
 
-    /** Of several years of one code the nearest; codes that the same unit had one after the other count as one. */
+    /** For each unit the code of the nearest year; successive codes of the same unit count as one. */
     private static List<Region> nearest(List<Region> units, int year) {
         var byCode = new LinkedHashMap<RegionCode, Region>();
         units.stream()

@@ -9,13 +9,13 @@ import org.qiangxian.region.Region;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 
-/** Which units a written name may mean, and whether what is written beside it lies above them. */
+/** The units a written name may mean, and whether further names beside it are units above them. */
 final class PlaceNames {
 
     private static final List<String> ENDINGS = List.of("县", "市", "区", "旗");
     private static final List<String> PROVINCE_ENDINGS =
             List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市", "地区", "盟");
-    /** Lines of statistics that bear the name of no place. */
+    /** Names of statistical lines that are not places. */
     private static final Set<String> SUMS = Set.of(
             "市辖区",
             "市辖县",
@@ -53,7 +53,7 @@ final class PlaceNames {
         this.about = about;
     }
 
-    /** The lowest of the names in a head. */
+    /** The lowest of the names in a title. */
     static String last(String title) {
         return title.substring(title.lastIndexOf(' ') + 1);
     }
@@ -62,7 +62,7 @@ final class PlaceNames {
         return SUMS.contains(name);
     }
 
-    /** The units a name may mean, by the longest part of it that is a name; the rest must be names above. */
+    /** The units a name may mean, by the longest ending that is a name; the rest must be names of units above. */
     List<Region> candidates(String name) {
         for (int start = 0; start <= name.length() - SHORTEST; start++) {
             var above = name.substring(0, start);
@@ -96,7 +96,10 @@ final class PlaceNames {
                         .toList();
     }
 
-    /** Whether the name is one that the unit bears or bore, or what it came from as a whole, perhaps with names above it. */
+    /**
+     * Whether the unit, or a unit it succeeds as a whole, has or had this name, possibly preceded by names of units
+     * above.
+     */
     boolean bears(Region region, String name) {
         if (same(region.name(), name)
                 || regions.named(name).stream().anyMatch(unit -> unit.code().equals(region.code()))
@@ -108,14 +111,14 @@ final class PlaceNames {
                 && joins(region, name.substring(0, name.length() - region.name().length()));
     }
 
-    /** Whether what is written for the level above is that of the unit: a unit, itself included, that it lies in. */
+    /** Whether the name given for the level above is that of a unit that contains this one, or of this one itself. */
     boolean below(Region unit, String above) {
         return path(unit).stream().anyMatch(each -> same(each.name(), above))
                 || joined(unit).endsWith(above)
                 || full(unit).endsWith(above);
     }
 
-    /** Whether a text names any unit at all: 中部 and 省直辖县级行政区划 name none, and so nothing lies in them. */
+    /** Whether a text names any unit at all; 中部 and 省直辖县级行政区划 do not. */
     boolean names(String text) {
         return text.length() >= SHORTEST && !sum(text) && !candidates(text).isEmpty();
     }
@@ -124,7 +127,7 @@ final class PlaceNames {
         return path(unit).stream().anyMatch(each -> each.code().equals(area));
     }
 
-    /** Whether a text is made of names above the unit, from the top down, each whole or without its ending. */
+    /** Whether a text consists of names of units above, from the top down, each with or without its ending. */
     private boolean joins(Region unit, String text) {
         var rest = text;
         for (var each : path(unit).reversed()) {

@@ -10,18 +10,18 @@ import org.qiangxian.shell.Typing;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A name of a table whose place is asked for, or was answered and may be answered otherwise.
+ * A name in a table whose place is asked for, or was answered and can be changed.
  *
  * @param why why it is asked; empty for one that was answered
- * @param offered places it may mean, whole names with their codes
- * @param shown what stands in its field
+ * @param offered places it may mean, as full names with their codes
+ * @param shown the content of its field
  */
 public record PlaceQuestion(String name, String why, List<String> offered, String shown) {
 
     public static final String NAME = "placeName";
     public static final String CODE = "placeCode";
 
-    /** By which its field and its remark are known. */
+    /** The id of its field and its remark. */
     public String id() {
         return id(name);
     }
@@ -30,7 +30,7 @@ public record PlaceQuestion(String name, String why, List<String> offered, Strin
         return "q" + Integer.toHexString(name.hashCode());
     }
 
-    /** Those of the last check first, then the answered ones. */
+    /** The questions: those of the last check, then the answered ones. */
     static List<PlaceQuestion> of(Upload upload, PlaceAnswers answers, @Nullable MultiValueMap<String, String> sent) {
         var typed = sent == null ? Map.<String, String>of() : typed(sent);
         var questions = new LinkedHashMap<String, PlaceQuestion>();

@@ -13,8 +13,8 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.statistics.RobustZ;
 
 /**
- * Whether a figure can be what its indicator says: ranges by kind, parts that fit the whole, and its distance from the own
- * history. It asks for a yes and never blocks.
+ * Checks whether a figure is plausible for its indicator: the range of its kind, parts that fit the whole, and its
+ * distance from the place's own history. A doubt asks for a confirmation and never blocks.
  */
 final class Plausibility {
 
@@ -63,7 +63,7 @@ final class Plausibility {
         return doubt.isEmpty() ? read : read.doubted(doubt, LOOK);
     }
 
-    /** A figure of the level above stands with its mark, never as the place's own. */
+    /** The state of a figure: one published for the level above is marked so and never becomes the place's own. */
     private static State standing(Indicator indicator, State state) {
         return state == State.VALUE && indicator.use() == Use.REFERENCE_ONLY ? State.REFERENCE : state;
     }
@@ -91,7 +91,7 @@ final class Plausibility {
                 : "";
     }
 
-    /** Against the other periods of the same place (Iglewicz and Hoaglin 1993); quantities by their logarithm. */
+    /** Compares with the other periods of the same place (Iglewicz and Hoaglin 1993), quantities by their logarithm. */
     static FileValue history(FileValue reading, double... others) {
         var figure = reading.figure();
         var indicator = reading.indicator();
@@ -110,7 +110,7 @@ final class Plausibility {
                 : reading;
     }
 
-    /** A share as it is, a quantity by its logarithm: tenfold is far off, a tenth more is not; NaN for what has none. */
+    /** The figure on the scale of comparison: a share as it is, a quantity by its logarithm; NaN where it has none. */
     static double scaled(Indicator indicator, double figure) {
         return indicator.kind() == ValueKind.PROP ? figure : figure > 0 ? Math.log(figure) : Double.NaN;
     }

@@ -11,8 +11,8 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 
 /**
- * Whether the counties of a table sum to the city it prints, where all of them stand in it. They may be fewer, for zones
- * that are counted apart; more they cannot be, nor less than a third.
+ * Checks that the counties of a table sum to the printed figure of their city, where all of them are listed. The sum
+ * may be lower, because zones may be counted separately; but not higher, nor below a third.
  */
 final class PrintedSums {
 

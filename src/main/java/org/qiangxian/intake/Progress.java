@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.function.LongConsumer;
 
 /**
- * How far a check or a commit is.
+ * The progress of a check or an import.
  *
  * @param done rows read, of {@code whole}
  */
 public record Progress(long done, long whole, Instant aliveAt) {
 
-    /** A process at work says so every few seconds; silent for this long it is gone. */
+    /** A working process reports every few seconds; one that is silent for this long has died. */
     static final Duration SILENCE = Duration.ofSeconds(20);
 
     /** Counts the rows of all tables, one after the other. */

@@ -15,7 +15,7 @@ import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Layout;
 import org.qiangxian.workbook.Sheet;
 
-/** How a sheet might be read, from its layout, the dictionary, and how such a table was read before. */
+/** Proposes how to read a sheet, from its layout, the dictionary, and earlier readings of such tables. */
 final class Proposal {
 
     private static final Pattern STATUS = Pattern.compile("(数值)?(状态|类型说明)");
@@ -30,7 +30,7 @@ final class Proposal {
 
     /**
      * @param file what the sender calls the file
-     * @param remembered how a table of this source and shape was read before; null for the first one
+     * @param remembered the earlier reading of a table of this source and shape; null for the first one
      */
     Proposal(Sheet sheet, IndicatorNames names, String file, @Nullable Remembered remembered) {
         this.sheet = sheet;
@@ -82,7 +82,9 @@ final class Proposal {
                         .toList());
     }
 
-    /** The columns, signs and answers of the last time; years and stage are those of this table. */
+    /**
+     * The earlier mapping for this table: columns, signs and answers of the last time, years and stage of this table.
+     */
     private static Mapping again(Mapping now, Mapping then) {
         return new Mapping(
                 now.sheet(),
@@ -123,7 +125,7 @@ final class Proposal {
         return uses;
     }
 
-    /** Columns under the names of places; sums are no places. */
+    /** The columns headed by names of places, without sums. */
     private List<Mapping.Use> across() {
         return sheet.columns().stream()
                 .filter(column -> switch (column.tally().kind()) {
@@ -155,7 +157,7 @@ final class Proposal {
                         .toList());
     }
 
-    /** Where a second list of places begins beside the first: its figures are those of other places. */
+    /** The column in which a second list of places begins beside the first. */
     private int beside(Layout layout) {
         return layout.place()
                 .flatMap(place -> sheet.columns().stream()

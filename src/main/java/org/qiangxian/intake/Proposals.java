@@ -10,11 +10,11 @@ import org.qiangxian.workbook.Sheet;
 import org.qiangxian.workbook.Workbook;
 import org.springframework.stereotype.Component;
 
-/** Proposes how a table is read, with what was taken in of the same source and shape before. */
+/** Proposes how to read a table, from what was imported of the same source and shape before. */
 @Component
 class Proposals {
 
-    /** How many tables are proposed to be read in one go, and how many are looked at for it. */
+    /** The most tables that are examined, and proposed to be read, at once. */
     private static final int MOST = 20;
 
     private static final int MOST_LOOKED_AT = 60;
@@ -29,7 +29,7 @@ class Proposals {
         this.recorded = recorded;
     }
 
-    /** How the tables of a file are read that hold something to read, at least one; those that are hidden are not. */
+    /** Mappings for the visible tables of a file with something to read; at least one. */
     List<Mapping> of(Actor actor, Upload.Source source, Workbook workbook, @Nullable RegionCode within) {
         var read = workbook.sheets().stream()
                 .filter(sheet -> sheet.visible() && sheet.head().found())
@@ -41,7 +41,7 @@ class Proposals {
         return read.isEmpty() ? List.of(of(actor, source, workbook, workbook.main(), within)) : read;
     }
 
-    /** Whether there is anything that is read, or may be. */
+    /** Whether a mapping has any column that is read, or might be. */
     static boolean holds(Mapping mapping) {
         return mapping.rows()
                 ? !mapping.uses().isEmpty()
@@ -54,7 +54,7 @@ class Proposals {
         return new Proposal(sheet, names, workbook.name(), before).make(within);
     }
 
-    /** The last reading that was taken in and still stands: what was given up or withdrawn is no example. */
+    /** The last reading whose values are still in force; files given up or withdrawn do not count. */
     private Optional<Remembered> remembered(Actor actor, Upload.Source source, Sheet sheet) {
         var shape = Shape.of(sheet);
         return uploads.committed(actor.organisation(), source.publisher()).stream()

@@ -6,8 +6,9 @@ import org.qiangxian.measurement.Periods;
 import org.qiangxian.shell.Chinese;
 
 /**
- * When a source was published, as far as its sender knows: of a day nothing that began later can be told, of a year alone nothing
- * that began after it ended. Whether a period was over by then nobody asks: a year may be told before its end, as a first figure.
+ * When a source was published, as far as its sender knows. A source cannot report a period that began after its day,
+ * or, where only the year is known, after that year. A period need not have ended: a year may be reported before its
+ * end, as a first figure.
  *
  * @param last the last day on which it can have been published
  */
@@ -27,7 +28,7 @@ record Publication(String said, LocalDate last) {
         return Periods.firstDay(period).isAfter(last);
     }
 
-    /** The same refused, for its period began after it. */
+    /** The same value refused, because its period began after publication. */
     FileValue refused(FileValue reading) {
         return reading.refused(
                 Periods.shown(Objects.requireNonNull(reading.period())) + "晚于来源的发布日期（" + said + "），那时还没有这一期的实际数值。",

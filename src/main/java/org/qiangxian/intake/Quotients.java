@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.qiangxian.workbook.Column;
 
 /**
- * Indicators in per cent that are one published quantity divided by another (增加值 ÷ 地区生产总值), by
- * {@code data/indicator_quotient.csv}. Where both stand in a table the division is offered as a question and never preselected:
- * that the two are of the same prices and the same area, the table does not say.
+ * Indicators in per cent that are one published quantity divided by another (增加值 ÷ 地区生产总值), by {@code
+ * data/indicator_quotient.csv}. Where both stand in a table the division is offered as a question and never
+ * preselected: the table does not say whether the two have the same prices and the same area.
  */
 final class Quotients {
 

@@ -19,7 +19,7 @@ import org.qiangxian.workbook.Line;
 import org.qiangxian.workbook.TableFiles;
 import org.springframework.stereotype.Component;
 
-/** What the reading of an upload needs, made anew for each reading. */
+/** Everything needed to read an upload; created anew for each reading. */
 @Component
 class Reader {
 
@@ -42,7 +42,7 @@ class Reader {
         return new PlaceAnswers(regions);
     }
 
-    /** What stands under these codes in these indicators. */
+    /** The stored values under these codes in these indicators. */
     List<StandingValue> standing(List<RegionCode> codes, List<IndicatorCode> indicators) {
         return recorded.of(codes, indicators);
     }
@@ -52,7 +52,7 @@ class Reader {
         return originals.open(upload.id(), upload.size());
     }
 
-    /** Every row of the sheet that is read, in its order. Asks the database for nothing. */
+    /** Passes on every row of the sheet in order, without touching the database. */
     void lines(Scratch.Slip copy, Upload upload, Consumer<Line> lines) {
         tables.rows(upload.organisation().toString(), copy.file(), upload.workbook(), upload.sheet(), lines);
     }
@@ -60,7 +60,7 @@ class Reader {
     /** Everything for one reading of a table. */
     record Desk(Upload table, FileValues readings, PlaceFinder places, RowTargets rows) {}
 
-    /** For each table of an upload that is read, all of them hearing of the same values. */
+    /** One for each table of an upload that is read; all share the values seen. */
     List<Desk> desks(Upload upload, SeenValues seen) {
         return upload.tables().stream().map(table -> desk(table, seen)).toList();
     }
@@ -85,7 +85,7 @@ class Reader {
         return new Desk(upload, readings, places, rows);
     }
 
-    /** The first values a batch brought. */
+    /** The first values of a batch. */
     List<TakenIn> taken(UUID batch, int most) {
         var known = indicators();
         return recorded.firstOf(batch, most).stream()
@@ -97,7 +97,7 @@ class Reader {
                 .toList();
     }
 
-    /** Looks at what was read as a whole. */
+    /** Examines what was read as a whole. */
     void examine(Verdicts verdicts, List<Desk> desks, SeenValues seen) {
         verdicts.examine(desks, seen, regions);
     }

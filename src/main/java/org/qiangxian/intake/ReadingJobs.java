@@ -17,8 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads files beside the requests, two at a time, on threads of their own: reading is work of the processor, and the threads
- * of requests are for answering. While it works it says so; a silence tells any node that it is gone.
+ * Reads files in the background, two at a time, on threads of their own, because reading is CPU work. A job reports
+ * while it runs; from its silence any node knows that it has died.
  */
 @Component
 class ReadingJobs implements DisposableBean {
@@ -45,12 +45,12 @@ class ReadingJobs implements DisposableBean {
 
     private record Running(AtomicLong done, long whole) {}
 
-    /** One reading of a file; it hears of nothing but how far it is. */
+    /** One reading of a file, which reports its progress. */
     interface Job {
         void run(LongConsumer done);
     }
 
-    /** @param back where the upload stands again if the job fails */
+    /** @param back the state the upload returns to if the job fails */
     void start(Upload upload, Upload.State back, Job job) {
         var mine = new Running(new AtomicLong(), upload.rows());
         uploads.alive(upload.id(), 0, mine.whole(), clock.instant());

@@ -1,14 +1,14 @@
 package org.qiangxian.intake;
 
 /**
- * What is to be said of a cell; of a whole row it stands at the cell of its place.
+ * A remark on a cell; a remark on a whole row is put at the cell of its place.
  *
  * @param table index of its sheet, from 0
  * @param row from 1
  * @param column from 0
  * @param indicator name, empty for a whole row; {@code period} likewise
  * @param content what stands in the cell
- * @param before what stands in the platform and would be replaced, empty where nothing does
+ * @param before the stored value that would be replaced; empty where there is none
  * @param remedy what to do
  * @param cells how many values it concerns
  */
@@ -26,7 +26,7 @@ public record Remark(
         String remedy,
         int cells) {
 
-    /** The name a form gives to the cell. */
+    /** The name of the cell in forms. */
     public String key() {
         return table + "-" + row + "-" + column;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What a check has to say, cell by cell: the first {@value #MOST} of each verdict, and how many there are. */
+/** The remarks of a check, cell by cell: the first {@value #MOST} of each verdict, and how many there are. */
 final class RemarkList {
 
     static final int MOST = 20_000;
@@ -20,7 +20,7 @@ final class RemarkList {
         }
     }
 
-    /** Takes back what is said otherwise. */
+    /** Removes remarks that are replaced by others. */
     void drop(Predicate<Remark> which) {
         kept.removeIf(remark -> {
             boolean dropped = which.test(remark);
@@ -39,7 +39,7 @@ final class RemarkList {
         return all.getOrDefault(verdict, 0L);
     }
 
-    /** How many say of doubts and refusals. */
+    /** How many are doubts or refusals. */
     long troubles() {
         return of(Verdict.DOUBTFUL) + of(Verdict.REFUSED);
     }

@@ -27,14 +27,15 @@ import org.qiangxian.workbook.Line;
 import org.springframework.stereotype.Component;
 
 /**
- * The tables that were read as a workbook of its own, each cell with a remark coloured, the remark as a comment beside it and
- * once more in words behind the row; what is doubtful about a whole column stands at its head. No cell is a formula. It is made on the disk: a reader who takes it slowly keeps no work waiting.
+ * The tables that were read, as a new workbook: each cell with a remark is coloured, with the remark as a comment and
+ * in words behind the row; doubts about a whole column stand at its header. No cell is a formula. It is written to disk
+ * first, so that a slow reader blocks nothing.
  */
 @Component
 class RemarkedFile {
 
     private static final int IN_MEMORY = 100;
-    /** Comments, unlike rows, stay in memory until the end; what is beyond stands behind its row alone. */
+    /** The most comments, which stay in memory until the end; further remarks stand only behind their rows. */
     private static final int MOST_COMMENTS = 5_000;
 
     private final UploadRepository uploads;
@@ -49,7 +50,7 @@ class RemarkedFile {
         this.meter = meter;
     }
 
-    /** The finished workbook; whoever asked for it closes it. It is kept of which places it speaks to the reader. */
+    /** The finished workbook, to be closed by the caller. The places it names to the reader are recorded. */
     Scratch.Slip make(Actor reader, Upload upload) {
         meter.exempt(reader, Ground.IMPORT, places(upload));
         var made = scratch.fresh(upload.size());
@@ -147,7 +148,7 @@ class RemarkedFile {
             }
         }
 
-        /** What is doubtful about whole columns, at their heads and once more in words behind them. */
+        /** The doubts about whole columns, at their headers and in words behind them. */
         private void head(SXSSFRow row) {
             for (var doubt : doubts) {
                 int column = ColumnKey.parse(doubt.key()).column();

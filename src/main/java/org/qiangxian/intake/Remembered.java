@@ -2,7 +2,7 @@ package org.qiangxian.intake;
 
 import org.qiangxian.shell.Chinese;
 
-/** How a table of the same source and the same shape was read when it was taken in. */
+/** How a table of the same source and shape was read at its import. */
 record Remembered(Mapping mapping, String said) {
 
     static Remembered of(Upload upload) {
@@ -10,7 +10,7 @@ record Remembered(Mapping mapping, String said) {
                 upload.mapping(), "按 " + Chinese.time(upload.sentAt()) + " 上传、已入库的“" + upload.name() + "”的读法。");
     }
 
-    /** What a column was read as; one that was passed over was passed over then. */
+    /** The earlier use of a column; a column without one was skipped then. */
     Mapping.Use column(int index) {
         return mapping.uses().stream()
                 .filter(use -> use.column() == index)

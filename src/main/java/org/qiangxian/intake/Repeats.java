@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.qiangxian.region.RegionCode;
 
 /**
- * Values of one place, indicator and period that stand in several rows or columns. The same figure again is no more than that;
- * of different ones nobody can tell which is meant, and none is taken.
+ * Values of one place, indicator and period that occur in several rows or columns. Equal figures count once; where they
+ * differ nobody can tell which is meant, and none is taken.
  */
 final class Repeats {
 
@@ -40,7 +40,7 @@ final class Repeats {
         boolean test(RegionCode region, String indicator, String period);
     }
 
-    /** Where the first of them stands, and what is to be said of it. */
+    /** Receives the position of the first of them, with the remark on it. */
     interface Told {
         void of(ColumnFigures column, int i, String why, String remedy);
     }
@@ -54,7 +54,7 @@ final class Repeats {
         }
     }
 
-    /** Tells of those that differ: the first by where it stands, the others as they were read, with the reason. */
+    /** Reports those that differ: the first by its position, the others as they were read, with the reason. */
     List<FileValue> differing(Collection<ColumnFigures> columns, Repeated repeated, Told told) {
         var refused = new ArrayList<FileValue>();
         if (kept == 0) {
@@ -102,12 +102,12 @@ final class Repeats {
                                         .toPlainString());
     }
 
-    /** Refusals of which nothing is kept but their number. */
+    /** How many refusals are only counted, not listed. */
     long lost() {
         return lost;
     }
 
-    /** How often the same figure came again. */
+    /** How often an equal figure was repeated. */
     long same() {
         return same;
     }

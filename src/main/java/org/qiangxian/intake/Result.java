@@ -10,11 +10,11 @@ import org.qiangxian.workbook.Line;
  *
  * @param values how many values there are of each verdict
  * @param lines how many rows of each kind the sheet has
- * @param remarks how many remarks there are, of which {@value RemarkList#MOST} are kept
- * @param questions names of places to be asked about; {@code unknown} names of indicators no dictionary has
- * @param readings of which indicator the rows of a table are, where rows say it; at most {@value #MOST_READINGS} names
- * @param said what holds for the whole file, as Chinese sentences
- * @param columns columns that are in doubt as a whole
+ * @param remarks how many remarks there are, of which {@value RemarkList#MOST} are stored
+ * @param questions names of places to be asked about; {@code unknown} are names of indicators not in the dictionary
+ * @param readings how the names of indicators in rows are read; at most {@value #MOST_READINGS} names
+ * @param said remarks on the whole file, as Chinese sentences
+ * @param columns columns that are doubtful as a whole
  */
 public record Result(
         Map<Verdict, Long> values,
@@ -28,7 +28,7 @@ public record Result(
 
     static final int MOST_READINGS = 200;
 
-    /** A result that was kept by an earlier version has neither readings nor columns in doubt. */
+    /** Results stored by earlier versions have neither readings nor columns in doubt. */
     public Result {
         readings = orNone(readings);
         columns = orNone(columns);
@@ -41,13 +41,13 @@ public record Result(
     /**
      * How the rows of one name are read.
      *
-     * @param words the name as the table has it, behind the words it stands under
+     * @param words the name in the table, after the headings above it
      * @param unit the unit of its figures, and what becomes of it, as Chinese words
      */
     public record RowReading(String words, String indicator, String unit) {}
 
     /**
-     * A name of a place that cannot be told without being asked.
+     * A name of a place about which the sender must be asked.
      *
      * @param candidates the places it may mean; none where no place of the name was found
      * @param why why it is asked, as a Chinese sentence
@@ -59,7 +59,7 @@ public record Result(
 
     public record Candidate(String code, String name) {}
 
-    /** Whether the readings are listed to their end. */
+    /** Whether all readings are listed. */
     public boolean allReadings() {
         return readings.size() < MOST_READINGS;
     }

@@ -8,7 +8,7 @@ import org.qiangxian.workbook.Line;
 import org.qiangxian.workbook.Oddity;
 import org.qiangxian.workbook.Unit;
 
-/** What stands in the cells of a row; a row may be shorter than its table. */
+/** The contents of the cells of a row, which may be shorter than its table. */
 final class RowCells {
 
     private RowCells() {}
@@ -21,7 +21,7 @@ final class RowCells {
         return cell.content() instanceof Content.Missing ? "" : cell.text();
     }
 
-    /** What stands in a cell, a figure without the remainder of binary arithmetic: 19650.4. */
+    /** The content of a cell, a figure without binary rounding noise: 19650.4. */
     static String shown(@Nullable Cell cell) {
         if (cell == null) {
             return "";
@@ -42,7 +42,10 @@ final class RowCells {
         return column < 0 || column >= line.cells().size() ? null : line.cell(column);
     }
 
-    /** A part of a share; a unit behind its figure must be the one of its column, or where none is said that of the other part. */
+    /**
+     * A part of a share; a unit behind its figure must be that of its column or, where none is given, that of the other
+     * part.
+     */
     static @Nullable BigDecimal part(Line line, int column, int other, Mapping mapping) {
         if (!(at(line, column) instanceof Cell cell && cell.content() instanceof Content.Measured measured)) {
             return figure(line, column);

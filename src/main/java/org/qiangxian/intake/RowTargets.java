@@ -12,7 +12,10 @@ import org.qiangxian.workbook.HeadText;
 import org.qiangxian.workbook.Sheet;
 import org.qiangxian.workbook.Unit;
 
-/** The targets of the rows of a long table, by the words in them: a unit may stand in a cell of its own or behind the name. */
+/**
+ * The targets of the rows of a long table, by the words in them; the unit may be in a cell of its own or behind the
+ * name.
+ */
 final class RowTargets {
 
     private record Words(String above, String name, String unit) {
@@ -43,7 +46,7 @@ final class RowTargets {
                 .orElse(List.of());
     }
 
-    /** @param above the words of the row above it that say what the rows below are about; empty where there are none */
+    /** @param above the heading row above it; empty where there is none */
     @Nullable
     Target target(String above, String name, String unit) {
         var words = new Words(above, name, unit);
@@ -76,12 +79,15 @@ final class RowTargets {
         return Target.of(indicator, when.period(), mapping.uses(), unit(words.unit, text, indicator));
     }
 
-    /** That the table is of a part of a year holds where neither a row nor somebody says the year. */
+    /** The words that say the table is about a part of a year; empty where a row or a person gives the period. */
     private Optional<String> part() {
         return mapping.period() == null && mapping.year() == null ? years.part() : Optional.empty();
     }
 
-    /** The nearest to the figure holds: of its own cell, behind the name, of the column, of the table; null if none is written. */
+    /**
+     * The unit written nearest to the figure: in its own cell, behind the name, for the column, for the table; null if
+     * none is.
+     */
     private @Nullable String unit(String own, HeadText text, Indicator indicator) {
         var written = own.isEmpty() ? text.unit() : Optional.of(Unit.orItself(own));
         if (written.isPresent()) {

@@ -5,13 +5,16 @@ import java.util.List;
 import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Line;
 
-/** The first rows of a table with all their figures, read or not: what a column is, its neighbours may tell. */
+/**
+ * The first rows of a table with all their figures, including columns that are not read, because neighbouring columns
+ * help to interpret one.
+ */
 final class SampleRows {
 
     private static final int MOST = 200;
     private static final int WIDEST = 256;
     private static final int FEWEST = 5;
-    /** Of a rounded sum; and what the smaller part must be at least of the whole, so that it is no mere rounding. */
+    /** The tolerance of a rounded sum; also the least share of the whole that the smaller part must have. */
     private static final double ROUNDED = 0.001;
 
     private static final double SHARE = 0.02;
@@ -60,7 +63,7 @@ final class SampleRows {
         return both >= FEWEST && differs;
     }
 
-    /** Of {@code others} the one that makes a whole with the column, and the whole; empty if there are none. */
+    /** The column of {@code others} that sums with this one to a whole, and that whole; empty if there is none. */
     int[] whole(int part, List<Integer> others) {
         for (int rest : others) {
             for (int whole : others) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.qiangxian.region.RegionCode;
 
-/** Which values a file has named so far, and which of them more than once: two bits for each. */
+/** The values a file has named so far, and those named more than once, in two bits each. */
 final class SeenValues {
 
     private final Map<String, Map<String, BitSet>> seen = new HashMap<>();

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 数据导入: what the own organisation sent, and the form for another file. */
+/** 数据导入: what the reader's organisation sent, and the form for another file. */
 @Controller
 class SentController {
 

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the actor's organisation sent, the latest first, with the form for another: as a page, and as a file of what is looked for. */
+/**
+ * What the actor's organisation sent, newest first, with the form for another: as a page, and the matches of a search
+ * as a file.
+ */
 @Component
 @Transactional(readOnly = true)
 class SentList {

@@ -6,7 +6,7 @@ import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The uploads of an organisation as lines of its list, the latest first. */
+/** The uploads of an organisation as lines of its list, newest first. */
 @Component
 class SentQuery {
 
@@ -68,7 +68,7 @@ class SentQuery {
                 .toList();
     }
 
-    /** The years in which it sent something, the latest first. */
+    /** The years in which it sent something, newest first. */
     List<String> years(UUID organisation) {
         return jdbc.sql("""
                         select distinct to_char(sent_at at time zone 'Asia/Shanghai', 'YYYY"年"') as year

@@ -3,7 +3,7 @@ package org.qiangxian.intake;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A workbook that was sent, as a line of the list: what it holds is not read. */
+/** A workbook that was sent, as a line of the list, without its content. */
 public record SentUpload(
         UUID id,
         String name,

@@ -6,8 +6,8 @@ import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Sheet;
 
 /**
- * What two tables have in common that differ in nothing but their years and figures: all words above the figures, from the title
- * to the last head. Only such tables are read alike without being asked again.
+ * Identifies tables that differ only in their years and figures: all words above the figures, from the title to the
+ * last header. Only such tables are read alike without asking again.
  */
 record Shape(String words) {
 
@@ -18,7 +18,7 @@ record Shape(String words) {
         return new Shape(Stream.concat(above, heads).map(Shape::timeless).collect(Collectors.joining("|")));
     }
 
-    /** Without years; a month is no year and stays. */
+    /** The words without years; months stay. */
     private static String timeless(String text) {
         return text.replaceAll("\\s", "").replaceAll("(19|20)\\d{2}", "#");
     }

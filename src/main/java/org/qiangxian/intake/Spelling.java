@@ -2,25 +2,25 @@ package org.qiangxian.intake;
 
 import org.qiangxian.shell.Plain;
 
-/** How words are compared: what two spellings of one name have in common, and what a typing error can never be. */
+/** Compares words: which differences are mere spellings of one name, and which can never be a typing error. */
 final class Spelling {
 
-    /** Signs that change what is meant: digits, not, men and women, town and country, more and less, and so on. */
+    /** Characters that change the meaning: digits, not, men and women, town and country, more and less, and so on. */
     private static final String MEANT = "0123456789一二三四五六七八九十百千万亿不非未无男女老少幼城乡农村镇市县省" + "上下内外进出入增减高低大小前后新旧公私国民户电水煤每均总净";
 
     private Spelling() {}
 
-    /** As texts are compared, and without punctuation. */
+    /** The normalised text without punctuation. */
     static String plain(String text) {
         return Plain.key(text).replaceAll("[\\s\\p{Z}\\p{P}\\p{S}]", "");
     }
 
-    /** Without what stands in brackets. */
+    /** The text without what is in brackets. */
     static String bare(String text) {
         return text.replaceAll("[(（\\[〔【][^)）\\]〕】]*[)）\\]〕】]", "");
     }
 
-    /** What of either is not in the other, between their common beginning and their common end. */
+    /** The parts of both texts between their common beginning and their common end. */
     static String difference(String left, String right) {
         int most = Math.min(left.length(), right.length());
         int begin = 0;
@@ -34,7 +34,7 @@ final class Spelling {
         return left.substring(begin, left.length() - end) + right.substring(begin, right.length() - end);
     }
 
-    /** Whether two words differ in a sign that nobody types or reads by mistake for another. */
+    /** Whether a difference contains a character that changes the meaning. */
     static boolean meant(String difference) {
         return difference.chars().anyMatch(sign -> MEANT.indexOf(sign) >= 0);
     }

@@ -12,7 +12,7 @@ import org.qiangxian.region.Level;
 import org.qiangxian.region.Region;
 import org.qiangxian.region.Regions;
 
-/** Counties found by their names alone that lie elsewhere than nearly all the others of their table. */
+/** Counties found by name alone that lie in another area than nearly all others of their table. */
 final class Strays {
 
     private static final int FEWEST = 4;
@@ -23,7 +23,7 @@ final class Strays {
         this.regions = regions;
     }
 
-    /** Each with why it is one. */
+    /** The strays, each with the reason. */
     Map<Region, String> among(Collection<ColumnFigures> columns) {
         var counties = new HashSet<Region>();
         for (var column : columns) {
@@ -36,7 +36,7 @@ final class Strays {
         return byCity.isEmpty() ? outside(counties, county -> regions.provinceOf(county.code())) : byCity;
     }
 
-    /** Four in five lie in one unit, and at least four. */
+    /** Those outside the unit that contains at least four in five of them, and at least four. */
     private Map<Region, String> outside(Set<Region> counties, Function<Region, Region> above) {
         var groups = counties.stream().collect(Collectors.groupingBy(above));
         Optional<Region> most = groups.entrySet().stream()

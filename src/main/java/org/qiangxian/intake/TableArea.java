@@ -12,8 +12,8 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.workbook.Sheet;
 
 /**
- * The province or city a table is about, as its title, the name of its sheet or that of the file says. Only whole names count:
- * 海南 and 朝阳 are several places. Of names that do not lie in each other what lies above all of them counts, if it is named.
+ * The province or city a table is about, as its title, the name of its sheet or that of the file says. Only whole names
+ * count: 海南 and 朝阳 are several places. Where several names are not nested, the named unit above all of them counts.
  */
 final class TableArea {
 

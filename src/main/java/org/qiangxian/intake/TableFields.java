@@ -1,8 +1,8 @@
 package org.qiangxian.intake;
 
 /**
- * What the fields of a table are called on the page of readings: those of the first by their own names, those of a further one
- * with its number before them.
+ * The names of a table's fields on the mapping page: plain for the first table, prefixed by its number for a further
+ * one.
  *
  * @param table index of the sheet
  */

@@ -16,13 +16,13 @@ import org.qiangxian.workbook.Sheet;
 /**
  * How one table of a file is to be read, to be corrected.
  *
- * @param table the upload as the table sees it
+ * @param table the upload seen as this table alone
  * @param first whether it is the first of those that are read
  * @param choices the indicators the sender may write
  */
 public record TableMapping(Upload table, boolean first, List<Indicator> choices, Map<String, String> remarks) {
 
-    /** A column of the table that is chosen for something. */
+    /** A field that chooses a column of the table for a purpose. */
     public record Chooser(
             String name, String label, @Nullable Integer chosen) {}
 
@@ -34,12 +34,12 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
         return table.sheet();
     }
 
-    /** Whether anything of it is read as it is proposed; one of which everything is asked waits for its answers. */
+    /** Whether the proposal reads anything; a table with nothing but questions waits for answers. */
     public boolean chosen() {
         return rows() || mapping().uses().stream().anyMatch(use -> use.indicator() != null);
     }
 
-    /** What its field is called. */
+    /** The name of a field. */
     public String name(String field) {
         return new TableFields(mapping().sheet(), first).name(field);
     }
@@ -56,7 +56,7 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
         return mapping().rows();
     }
 
-    /** Columns that say of what and when a row is. */
+    /** The fields for the columns that identify a row. */
     public List<Chooser> choosers() {
         var mapping = table.mapping();
         var common = List.of(
@@ -76,7 +76,7 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
                 : common;
     }
 
-    /** What a column is proposed to hold; null for one that says something else. */
+    /** The proposed use of a column; null for one that holds no figures. */
     public Mapping.@Nullable Use use(Column column) {
         return table.mapping().uses().stream()
                 .filter(use -> use.column() == column.index())
@@ -84,12 +84,12 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
                 .orElse(null);
     }
 
-    /** Columns that split a place into parts, with what may be read of each. */
+    /** Columns that split a place into parts, with the parts to choose from. */
     public List<Layout.Breakdown> breakdowns() {
         return table.sheet().layout().breakdowns();
     }
 
-    /** What of a breakdown is read, null while nobody has said. */
+    /** The part of a breakdown that is read; null until somebody answers. */
     public @Nullable String taken(Layout.Breakdown breakdown) {
         return table.mapping().breakdowns().stream()
                 .filter(each -> each.column() == breakdown.column())
@@ -130,7 +130,7 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
                 .toList();
     }
 
-    /** The same, with the one first that a column may hold. */
+    /** The same, with the suggested one first. */
     public List<Option> indicators(Mapping.@Nullable Use use) {
         var likely = use == null ? null : use.likely();
         return likely == null
@@ -143,7 +143,7 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
                         .toList();
     }
 
-    /** How many columns are proposed, asked and passed over, in words. */
+    /** How many columns are proposed, asked about and skipped, in words. */
     public String standings() {
         var said = Arrays.stream(Mapping.Standing.values())
                 .filter(standing -> count(standing) > 0)
@@ -158,7 +158,7 @@ public record TableMapping(Upload table, boolean first, List<Indicator> choices,
                 .count();
     }
 
-    /** How the standing of a column looks: what asks for an answer stands out. */
+    /** The style class of a column's standing; open questions stand out. */
     public static String look(Mapping.Standing standing) {
         return switch (standing) {
             case PROPOSED, CHOSEN -> "good";

@@ -15,10 +15,11 @@ import org.qiangxian.workbook.Unit;
  * The columns that together give one value of each row.
  *
  * @param period null where each row or the file says it
- * @param figure column of the figure, -1 if it follows from the parts; {@code numerator} and {@code denominator} likewise
- * @param from the unit the figures are in; null where it is the indicator's own
+ * @param figure column of the figure, -1 if it follows from the parts; {@code numerator} and {@code denominator}
+ *     likewise
+ * @param from the unit of the figures; null where it is the indicator's own
  * @param to the unit of the indicator; null where nothing converts into it
- * @param said whether the file or somebody says the unit: else each figure must prove it
+ * @param said whether the file or a person names the unit; else each figure must prove it
  */
 record Target(
         Indicator indicator,
@@ -100,7 +101,7 @@ record Target(
                 .orElse(-1);
     }
 
-    /** The same, its figure in another column. */
+    /** The same with its figure in another column. */
     Target at(int column) {
         return new Target(indicator, period, column, numerator, denominator, from, to, said);
     }
@@ -109,7 +110,7 @@ record Target(
         return from == null || (to != null && from.convertsTo(to));
     }
 
-    /** The unit its figures are in, and what becomes of it: 万吨，换算为吨. */
+    /** The unit of its figures and the conversion: 万吨，换算为吨. */
     String unit() {
         var own = indicator.unit();
         return from == null
@@ -117,7 +118,7 @@ record Target(
                 : to == null ? from.symbol() : from.symbol() + "，换算为" + own;
     }
 
-    /** The column a remark stands at. */
+    /** The column at which a remark is put. */
     int column() {
         return figure >= 0 ? figure : numerator >= 0 ? numerator : denominator;
     }

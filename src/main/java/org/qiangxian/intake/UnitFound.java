@@ -12,14 +12,14 @@ import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Unit;
 
 /**
- * The unit the figures of an indicator are in. A unit that is written holds, and one that is not understood holds as a question:
- * it never becomes the indicator's own. Where none is written the figures must prove the indicator's own, if others are usual.
+ * The unit of an indicator's figures. A written unit applies; one that is not understood becomes a question and never
+ * the indicator's own. Where none is written, the figures must prove the indicator's own unit, if others are usual too.
  *
- * @param symbol the unit; where it is not sure, the one that may be meant or nothing
+ * @param symbol the unit; where it is not sure, the likely one or empty
  */
 record UnitFound(String symbol, boolean sure, String why) {
 
-    /** What figures must be like so that they cannot be in one of the units that are usual beside the indicator's own. */
+    /** For indicators with several usual units: the test that proves figures to be in the indicator's own unit. */
     private static final Map<String, Predicate<Column.Span>> PROOFS = Map.ofEntries(
             Map.entry("%", span -> span.least() >= 0 && span.greatest() > 1.01 && span.greatest() <= 100),
             Map.entry("人", span -> span.whole() && span.least() >= 1_000),
@@ -40,13 +40,13 @@ record UnitFound(String symbol, boolean sure, String why) {
         return span -> span.least() >= least && span.greatest() <= greatest;
     }
 
-    /** A name that says of what each is a share: beside 每万户 and 人均 the unit of what is counted is enough. */
+    /** Names that include the denominator: with 每万户 and 人均 the unit of what is counted is enough. */
     private static final Pattern PER = Pattern.compile("每|人均|户均|生产率|万元");
 
     /**
-     * @param written the units that may hold, as {@link Column#units} has them
+     * @param written the units found, as {@link Column#units} has them
      * @param name what the table calls the indicator
-     * @param span between which the figures lie
+     * @param span the range of the figures
      */
     static UnitFound of(List<Unit.Found> written, Indicator indicator, String name, Optional<Column.Span> span) {
         if (written.isEmpty() && span.isEmpty()) {
@@ -105,7 +105,7 @@ record UnitFound(String symbol, boolean sure, String why) {
                 || Unit.of(indicator.unit()).filter(unit::convertsTo).isPresent();
     }
 
-    /** Whether figures between these values, of which no unit is written, can only be in the indicator's own. */
+    /** Whether figures in this range without a written unit can only be in the indicator's own. */
     static boolean proven(Indicator indicator, Optional<Column.Span> span) {
         if (span.isEmpty()) {
             return true;
@@ -114,7 +114,7 @@ record UnitFound(String symbol, boolean sure, String why) {
         return proof == null ? !far(indicator, span.get()) : proof.test(span.get()) && !far(indicator, span.get());
     }
 
-    /** A rate far above what is usual may as well be one in a thousand, or per ten thousand. */
+    /** Whether a rate is so far above the usual range that it may be in per mille, or per ten thousand. */
     private static boolean far(Indicator indicator, Column.Span span) {
         boolean rate =
                 indicator.unit().equals("%") || RATES.matcher(indicator.unit()).matches();
@@ -124,7 +124,7 @@ record UnitFound(String symbol, boolean sure, String why) {
                         .isPresent();
     }
 
-    /** Whether a single figure, of which no unit is written, can only be in the indicator's own. */
+    /** Whether a single figure without a written unit can only be in the indicator's own. */
     static boolean proven(Indicator indicator, BigDecimal figure) {
         var value = figure.doubleValue();
         return proven(

@@ -8,8 +8,8 @@ import org.qiangxian.workbook.Content;
 import org.qiangxian.workbook.Unit;
 
 /**
- * A cell's figure in the indicator's own unit, or why it cannot be had. The unit of the cell itself holds; it must not contradict
- * the one over the column.
+ * A cell's figure converted to the indicator's unit, or why that is impossible. A unit in the cell itself applies; it
+ * must not contradict that of the column.
  *
  * @param figure null where it is refused, or the cell holds none
  * @param refused why it is refused, empty if it is not

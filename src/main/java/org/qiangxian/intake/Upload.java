@@ -17,7 +17,7 @@ import org.qiangxian.workbook.Workbook;
  * A workbook that was sent, how it is to be read and what became of it.
  *
  * @param area the unit the sender answers for; null for 总局's operator
- * @param mapping how its first table is read; of a view of one table alone, that table
+ * @param mapping how its first table is read; in a view of one table, that of this table
  * @param others how the other tables are read that are taken in with it, in the order of the file
  * @param failure why the last check or commit ended without a result
  * @param batch the batch its values came in with
@@ -73,12 +73,12 @@ public record Upload(
         }
     }
 
-    /** The table that is read; of several the first. */
+    /** The sheet that is read; the first of several. */
     public Sheet sheet() {
         return workbook.sheets().get(mapping.sheet());
     }
 
-    /** The upload as each of the tables that are read sees it: with its own mapping alone. */
+    /** A view of the upload for each table that is read, with the mapping of that table only. */
     public List<Upload> tables() {
         return Stream.concat(Stream.of(mapping), others.stream())
                 .map(this::alone)

@@ -7,12 +7,12 @@ import org.qiangxian.shell.Paged;
 import org.qiangxian.workbook.Line;
 
 /**
- * A file that is checked, at work, taken in or given up.
+ * A file that is checked, being processed, imported or given up.
  *
  * @param twin an earlier upload of the same file
  * @param verdict of the remarks shown
- * @param taken the first values it brought
- * @param batch the page of all it brought; empty for whoever has none
+ * @param taken the first values imported from it
+ * @param batch the address of all imported values; empty for readers without access
  */
 public record UploadPage(
         Upload upload,

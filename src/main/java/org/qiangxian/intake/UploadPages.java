@@ -69,14 +69,14 @@ class UploadPages {
         return new ModelAndView("intake/upload", Map.of("page", page));
     }
 
-    /** Whose figures stand on the page: what would be replaced stands beside what replaces it. */
+    /** The places whose stored figures the page shows beside what would replace them. */
     private static Set<String> named(List<Remark> remarks, List<TakenIn> taken) {
         return Stream.concat(remarks.stream().map(Remark::place), taken.stream().map(TakenIn::place))
                 .filter(place -> !place.isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    /** What is most worth looking at. */
+    /** The verdict whose remarks are shown first. */
     private static Verdict first(Upload upload) {
         var result = upload.result();
         return UploadPage.LISTED.stream()
@@ -85,7 +85,7 @@ class UploadPages {
                 .orElse(Verdict.REFUSED);
     }
 
-    /** How each table is read, as it was corrected on the page; what cannot be meant is refused with a remark at its field. */
+    /** The corrected mapping of each table; refuses invalid input with a remark at its field. */
     List<Mapping> typed(MultiValueMap<String, String> sent, Upload upload) {
         var remarks = new LinkedHashMap<String, String>();
         var places = reader.answers();

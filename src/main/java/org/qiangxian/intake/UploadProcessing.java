@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The two readings of a file: the check, which stores what it found, and the commit, which reads the file once more in the
- * same way and stores its values in one transaction, together with the word that they are in.
+ * The two readings of a file: the check, which stores its findings, and the commit, which reads the file again in the
+ * same way and stores its values in one transaction together with the new state of the upload.
  */
 @Component
 class UploadProcessing {
 
     private static final int TRIES = 3;
 
-    /** So many new values are worth asking first what is held. */
+    /** The fewest new values for which the bulk path is worth trying. */
     private static final long MANY = 5_000;
 
     private final UploadRepository uploads;
@@ -56,10 +56,10 @@ class UploadProcessing {
     }
 
     /**
-     * What is decided about a checked file.
+     * The sender's decision about a checked file.
      *
-     * @param ticked doubtful cells that are taken, as {@link Cells#of} names them
-     * @param columns columns in doubt that are right, by their keys
+     * @param ticked doubtful cells to import, as {@link Cells#of} names them
+     * @param columns confirmed columns in doubt, by their keys
      */
     record Decision(Choice choice, Set<Long> ticked, Set<String> columns, String reason) {
 
@@ -68,7 +68,7 @@ class UploadProcessing {
         }
     }
 
-    /** Reads the whole file and keeps what is to be said of it; {@code done} hears of each row. */
+    /** Reads the whole file and stores the findings; {@code done} is told of each row. */
     Result check(Upload upload, LongConsumer done) {
         var check = new Check(upload.mapping(), reader::standing);
         var seen = new SeenValues();
@@ -109,12 +109,12 @@ class UploadProcessing {
         return result;
     }
 
-    /** A row of a part that is not read stands aside like one of 其中. */
+    /** The kind of a row; a row of a part that is not read counts as one of 其中. */
     private static Line.Kind aside(Line line) {
         return line.kind() == Line.Kind.DATA ? Line.Kind.OF_WHICH : line.kind();
     }
 
-    /** Takes the values in: all of them and the word of it, or, if anything fails, nothing. */
+    /** Imports the values and marks the upload as imported, or does nothing if anything fails. */
     FileTakenIn commit(Actor actor, Upload upload, Decision decision, LongConsumer done) {
         try (var copy = reader.open(upload)) {
             for (int turn = mostlyNew(upload) ? 0 : 1; ; turn++) {
@@ -123,8 +123,7 @@ class UploadProcessing {
                     return Objects.requireNonNull(
                             transaction.execute(_ -> store(actor, upload, decision, quick, copy, done)));
                 } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
-                    // One of the values is held after all, as one entered by hand in this very moment: the next turn
-                    // sees it.
+                    // A value was entered meanwhile, for instance by hand: the next attempt sees it.
                     if (turn == TRIES) {
                         throw e;
                     }
@@ -133,7 +132,7 @@ class UploadProcessing {
         }
     }
 
-    /** Whether the check found so many values and so few of them held that they are worth looking up one by one. */
+    /** Whether the check found many new values and so few stored ones that the bulk path is worth trying. */
     private static boolean mostlyNew(Upload upload) {
         var result = upload.result();
         return result != null
@@ -150,7 +149,7 @@ class UploadProcessing {
                 .collect(Collectors.toSet());
     }
 
-    /** @param quick whether to try the way for values of which few are held */
+    /** @param quick whether to try the bulk path for mostly new values */
     private FileTakenIn store(
             Actor actor, Upload upload, Decision decision, boolean quick, Scratch.Slip copy, LongConsumer done) {
         var now = uploads.lock(upload.id()).orElseThrow();
@@ -191,7 +190,9 @@ class UploadProcessing {
                 upload.sha256());
     }
 
-    /** The connection is busy with taking the rows in while they are read: nothing here may ask the database. */
+    /**
+     * The rows to store. The connection is busy with COPY while they are read, so nothing here may query the database.
+     */
     private Stream<BatchRow> rows(Upload upload, Decision decision, Scratch.Slip copy, LongConsumer done) {
         var left = left(upload, decision);
         var counter = new Progress.Counter(done);
@@ -231,7 +232,7 @@ class UploadProcessing {
         return new Cells(uploads.doubts(upload.id()), doubted);
     }
 
-    /** Puts the upload to work, if it is in one of the states from which it may be. */
+    /** Starts work on the upload, if its state allows that. */
     Upload begin(UUID upload, Upload.State working, Set<Upload.State> from) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var now = uploads.lock(upload).orElseThrow();
@@ -244,7 +245,7 @@ class UploadProcessing {
         }));
     }
 
-    /** Ends a reading that failed: nothing of it is stored, and the file is where it was before. */
+    /** Ends a failed reading: nothing of it is stored, and the upload returns to its former state. */
     void failed(UUID upload, Upload.State back, String why) {
         transaction.executeWithoutResult(_ -> uploads.lock(upload)
                 .filter(now -> now.state().working())

@@ -18,7 +18,7 @@ import org.qiangxian.workbook.Workbook;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Receives workbooks: what one is and how its sheets are laid out is found in the child process, then it is kept. */
+/** Receives workbooks: the child process finds their kind and the layout of their sheets, then they are stored. */
 @Component
 class UploadReceiver implements Receiver<Workbook> {
 
@@ -34,7 +34,7 @@ class UploadReceiver implements Receiver<Workbook> {
 
     /**
      * @return the address at which the sender goes on
-     * @throws Refusal.Invalid for a source that is not told, or a file that was found out quickly not to be taken
+     * @throws Refusal.Invalid for a missing source, or a file that is found unacceptable at once
      */
     String receive(Actor actor, SourceForm form, @Nullable MultipartFile file) throws IOException {
         form.read(uploads.today());

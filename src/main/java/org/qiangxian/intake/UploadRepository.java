@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uploads, their remarks and how far they are. */
+/** Uploads, their remarks and their progress. */
 @Repository
 class UploadRepository {
 
@@ -84,7 +84,7 @@ class UploadRepository {
                 .optional();
     }
 
-    /** Holds the upload until the transaction ends, so that two cannot act on it at once. */
+    /** Locks the upload until the transaction ends. */
     Optional<Upload> lock(UUID id) {
         return jdbc.sql("select * from intake.upload where id = :id for update")
                 .param("id", id)
@@ -176,7 +176,7 @@ class UploadRepository {
                         """, all);
     }
 
-    /** No character that a database cannot hold, and no more than a table shows. */
+    /** The text without characters a database cannot store, cut to what a table shows. */
     private static String cut(String text) {
         return Chinese.brief(text.replace("\u0000", ""), 200);
     }
@@ -217,7 +217,7 @@ class UploadRepository {
                 .list();
     }
 
-    /** The last files of a source that were taken in, the latest first; of tables as wide as a sheet can be nothing is kept. */
+    /** The last imported files of a source, newest first, without extremely wide tables. */
     List<Upload> committed(UUID organisation, String publisher) {
         return jdbc.sql("""
                         select * from intake.upload

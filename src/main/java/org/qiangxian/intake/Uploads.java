@@ -43,7 +43,7 @@ public class Uploads {
         this.clock = clock;
     }
 
-    /** Whoever takes files in. */
+    /** Refuses actors who may not import files. */
     static void requireSender(Actor actor) {
         actor.require(Role.OPERATOR, Role.PROVINCE);
     }
@@ -53,10 +53,10 @@ public class Uploads {
     }
 
     /**
-     * Keeps a file and proposes how to read it.
+     * Stores a file and proposes how to read it.
      *
-     * @param workbook what it was found to be
-     * @throws Refusal.Invalid for a source that is not told
+     * @param workbook its kind and layout, as found
+     * @throws Refusal.Invalid for a missing source
      */
     Upload add(Actor actor, Path file, String name, long size, SourceForm form, Workbook workbook) {
         requireSender(actor);
@@ -94,7 +94,7 @@ public class Uploads {
         return clean.isEmpty() ? "文件" : clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
     }
 
-    /** An upload of the actor's organisation; for others there is none. */
+    /** An upload of the actor's organisation; any other is refused as unknown. */
     @Transactional(readOnly = true)
     public Upload get(Actor actor, UUID id) {
         requireSender(actor);
@@ -111,8 +111,8 @@ public class Uploads {
     }
 
     /**
-     * Keeps what a file was found to be when a head was read anew, and proposes how to read that table; the others stay as they
-     * are, and one that holds nothing gives way.
+     * Stores the layout found when a header was read again, and proposes how to read that table; other tables keep
+     * their mappings, except one without content.
      */
     void reread(Actor actor, UUID id, int sheet, Workbook workbook) {
         var upload = get(actor, id);
@@ -129,14 +129,14 @@ public class Uploads {
         repository.mapped(id, workbook, List.copyOf(tables.values()));
     }
 
-    /** Keeps how its tables are to be read. It is an example for the next file only once its values are in. */
+    /** Stores how its tables are to be read; a model for later files only once its values are imported. */
     public Upload map(Actor actor, UUID id, List<Mapping> tables) {
         var upload = changeable(actor, id);
         repository.mapped(id, upload.workbook(), tables);
         return get(actor, id);
     }
 
-    /** The upload, held until the transaction ends, if its reading may still be changed. */
+    /** The upload, locked until the transaction ends; refuses where its mapping can no longer be changed. */
     Upload changeable(Actor actor, UUID id) {
         get(actor, id);
         var upload = repository.lock(id).orElseThrow();
@@ -147,7 +147,7 @@ public class Uploads {
         return upload;
     }
 
-    /** Gives a file up of which nothing was taken in: its content goes, its hash stays. */
+    /** Gives up a file of which nothing was imported: its content is deleted, its hash stays. */
     public void discard(Actor actor, UUID id) {
         var upload = changeable(actor, id);
         originals.discard(id);

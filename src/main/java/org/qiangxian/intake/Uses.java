@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.workbook.Column;
 import org.qiangxian.workbook.Sheet;
 
-/** What the columns of a wide table are proposed to hold: each by its indicator, its unit and its period, all three sure or none. */
+/** Proposes the uses of a wide table's columns: a column is read only if indicator, unit and period are all sure. */
 final class Uses {
 
     private final Sheet sheet;
@@ -17,7 +17,7 @@ final class Uses {
     private final Headings headings;
     private final @Nullable Remembered remembered;
 
-    /** @param remembered how such a table was read before; null for the first of its shape */
+    /** @param remembered the earlier reading of such a table; null for the first of its shape */
     Uses(Sheet sheet, IndicatorNames names, String file, @Nullable Remembered remembered) {
         this.sheet = sheet;
         this.names = names;
@@ -36,7 +36,7 @@ final class Uses {
         return read;
     }
 
-    /** Offers what follows from two columns that are read as nothing else; nothing is preselected. */
+    /** Offers the quotient of two columns that are not read otherwise, without preselecting it. */
     private void offer(Quotients.Pair pair, List<Mapping.Use> uses) {
         var name = names.exact(pair.code());
         var above = at(uses, pair.above());
@@ -115,7 +115,7 @@ final class Uses {
                 null);
     }
 
-    /** As it was read the last time; of when it is, the table says each time anew. */
+    /** The use of the last time, with the period from the present table. */
     private Mapping.Use again(Column column, Mapping.Use then, String said) {
         var name = then.indicator() == null ? null : names.exact(then.indicator());
         var when = name == null
@@ -133,7 +133,7 @@ final class Uses {
                 sure || name == null ? null : name.indicator().code().value());
     }
 
-    /** Parts are of use where their share is the value. */
+    /** The use of a numerator or denominator, which is read only where their quotient is the value. */
     private static Mapping.Use part(Column column, IndicatorNames.Name name, @Nullable String period) {
         var indicator = name.indicator();
         var said = "这是“" + indicator.name() + "”的" + name.part().label();
@@ -165,7 +165,10 @@ final class Uses {
         return column.unit().map(found -> found.unit().symbol());
     }
 
-    /** A numerator or denominator gives a value only with the other one in the same unit, or beside the figure itself. */
+    /**
+     * Whether a numerator or denominator is complete: with its counterpart in the same unit, or beside the figure
+     * itself.
+     */
     static boolean whole(Mapping.Use use, List<Mapping.Use> uses) {
         return use.part() == Mapping.Part.FIGURE
                 || use.indicator() == null

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.qiangxian.workbook.Column;
 
 /**
- * Between which figures an indicator usually lies in a county, by {@code data/demonstration_range.csv}. Where no unit is written
- * a rate far above it proves no unit: 31.4 may be the profit of a county in ‰ as well as in %.
+ * The usual range of an indicator in a county, by {@code data/demonstration_range.csv}. A rate far above it without a
+ * written unit leaves the unit open: 31.4 may be the profit of a county in ‰ as well as in %.
  */
 record UsualRange(double high) {
 
@@ -24,7 +24,7 @@ record UsualRange(double high) {
         return Optional.ofNullable(ALL.get(indicator));
     }
 
-    /** Whether a column reaches far above what is usual. */
+    /** Whether a column reaches far above the usual range. */
     boolean exceeded(Column.Span span) {
         return span.greatest() > FAR * high;
     }

@@ -1,6 +1,6 @@
 package org.qiangxian.intake;
 
-/** What a check says of a value. */
+/** The result of the check for one value. */
 public enum Verdict {
     NEW("新增"),
     CHANGED("与已有数值不同"),

@@ -13,7 +13,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.workbook.Line;
 
-/** What is said of the values of a file once all are read: those that contradict each other, whole columns, and single ones far off. */
+/** The judgments made once all values of a file are read: contradictory values, doubtful columns, and outliers. */
 final class Verdicts {
 
     private static final int MOST_QUESTIONS = 200;
@@ -43,7 +43,7 @@ final class Verdicts {
         this.samples = samples;
     }
 
-    /** Looks at the columns one beside the other, those of each table by themselves. */
+    /** Examines the columns of each table side by side. */
     void examine(List<Reader.Desk> desks, SeenValues seen, Regions regions) {
         var differing = repeats.differing(
                 columns, seen::repeated, (column, i, why, remedy) -> turn(column, i, Verdict.REFUSED, why, remedy));
@@ -92,7 +92,7 @@ final class Verdicts {
         });
     }
 
-    /** Of a doubtful column no cell waits alone, unless there is something else about it than that it is out of range. */
+    /** Removes doubts of single cells in a doubtful column, except those with another reason than the range. */
     private void whole(ColumnFigures column) {
         var range = Possible.said(column.indicator());
         remarks.drop(remark -> remark.verdict() == Verdict.DOUBTFUL
@@ -141,7 +141,7 @@ final class Verdicts {
         values.merge(to, 1L, Long::sum);
     }
 
-    /** The cells that ask for a yes, and, negative, those that are never taken; ascending. */
+    /** The cells that need a confirmation and, as negative numbers, the refused ones; ascending. */
     long[] cells() {
         return columns.stream()
                 .flatMapToLong(column -> java.util.stream.IntStream.range(0, column.size())
@@ -157,7 +157,7 @@ final class Verdicts {
         return remarks.kept();
     }
 
-    /** What was counted; of names to be asked about, unknown indicators and read rows it is told. */
+    /** The result of the check; names to ask about, unknown indicators and readings are passed in. */
     Result result(
             List<Result.Question> places, List<String> unknown, List<Result.RowReading> readings, List<String> notes) {
         questions.addAll(0, places);
@@ -174,7 +174,7 @@ final class Verdicts {
                 List.copyOf(doubted));
     }
 
-    /** What is not listed to its end, with how many there are. */
+    /** Sentences on lists that are cut, with the full numbers. */
     private Stream<String> said(int unknown) {
         return Stream.of(
                         repeats.same() == 0

@@ -1,6 +1,7 @@
 /**
- * 数据导入: the workbooks officials have become values, with every doubt shown by cell. A file is kept with its hash, read as its
- * mapping says, looked at before anything is stored, taken in as one batch or not at all, and can be withdrawn whole.
+ * 数据导入: turns officials' workbooks into values, with every doubt shown by cell. A file is stored with its hash, read by
+ * its mapping, checked before any value is stored, imported as one batch or not at all, and can be withdrawn as a
+ * whole.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -119,7 +119,7 @@ class JournalController {
                 + "\r\n";
     }
 
-    /** Quoted, and never a formula for the program that opens it. */
+    /** A quoted cell that no program takes for a formula. */
     private static String cell(String text) {
         var safe = text.matches("(?s)[=+@\\-\t].*") ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';

@@ -12,8 +12,8 @@ import org.qiangxian.shell.Fact.Outcome;
  * The journal as the audit administrator reads it.
  *
  * @param total how many entries fit the filter
- * @param before from where older ones follow, as {@link Filter#before}; null at the end
- * @param finding what verification found, if it was asked for
+ * @param before the position from which older entries follow, as {@link Filter#before}; null at the end
+ * @param finding the result of a verification, if one was asked for
  */
 public record JournalPage(
         Filter filter,
@@ -23,9 +23,9 @@ public record JournalPage(
         @Nullable String finding) {
 
     /**
-     * What is looked for; empty texts and null dates: everything. No number that a reader sees counts what is kept from it.
+     * The search; empty texts and null dates match everything. No number shown to a reader counts hidden entries.
      *
-     * @param before only what stands before this place among what fits, counted from the oldest, 1 and up
+     * @param before only entries before this position among the matches, counted from the oldest, from 1
      */
     public record Filter(
             @Nullable LocalDate from,
@@ -36,7 +36,7 @@ public record JournalPage(
             String outcome,
             long before) {
 
-        /** How many of the latest are passed over, of {@code total} that fit. */
+        /** How many of the latest are skipped, of {@code total} matches. */
         long passed(long total) {
             return total + 1 - Math.clamp(before, 1, total + 1);
         }

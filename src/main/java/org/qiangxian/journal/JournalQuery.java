@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the journal backwards from its end, or from a place in it; never what is {@link Fact#CONFIDENTIAL}. */
+/** Reads the journal backwards from its end or from a position, without {@link Fact#CONFIDENTIAL} entries. */
 @Component
 class JournalQuery {
 
@@ -31,7 +31,7 @@ class JournalQuery {
         this.json = json;
     }
 
-    /** @param total how many fit, as {@link #count} says */
+    /** @param total the number of matches, by {@link #count} */
     List<Entry> entries(Filter filter, long total, int limit) {
         return where("""
                 select at, coalesce(login, '') as login, coalesce(name, '') as name, coalesce(role, '') as role,
@@ -65,7 +65,7 @@ class JournalQuery {
                 detail.toString());
     }
 
-    /** How many entries there are, wherever the page stands. */
+    /** The number of matches, whatever the page. */
     long count(Filter filter) {
         return where("select count(*) from journal.entry where %s", filter)
                 .query(Long.class)

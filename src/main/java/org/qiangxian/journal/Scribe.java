@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes every fact into the journal, in the transaction in which it happened: no fact without its entry, no entry
- * without its fact. Reads are gathered and written each second, so that a crash may lose the last second of them.
+ * without its fact. Facts about reading are collected and written each second, so that a crash may lose the last second
+ * of them.
  */
 @Component
 class Scribe {

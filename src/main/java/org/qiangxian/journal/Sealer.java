@@ -40,7 +40,7 @@ class Sealer {
         this.clock = clock;
     }
 
-    /** Seals what is not sealed yet, as far as one batch goes. */
+    /** Seals what is not sealed yet, at most one batch. */
     @Scheduled(fixedDelay = 1000)
     @Transactional
     public void seal() {
@@ -69,7 +69,7 @@ class Sealer {
                 .orElse(Link.NONE);
     }
 
-    /** What is to be sealed, each with the content it will have under the number it gets. */
+    /** The entries to seal, each with its content under the number it will get. */
     private List<Entry> unsealed(long last) {
         return jdbc.sql("""
                         select e.seq, jsonb_set(journal.canonical(e)::jsonb, '{0}',
@@ -105,7 +105,7 @@ class Sealer {
                 .update();
     }
 
-    /** Keeps the last link of each day that is over, once, here and in the log. */
+    /** Records the last link of each past day, once, in a table and in the log. */
     private void anchor() {
         var today = clock.instant().atZone(Chinese.BEIJING).toLocalDate();
         jdbc.sql("""

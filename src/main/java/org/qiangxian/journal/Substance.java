@@ -8,9 +8,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the journal holds of a fact: who did what to what, never what somebody wrote. The audit administrator reads no business data
- * (GB/T 22239 8.1.4.2), so titles, reasons and contents stay with the matter they belong to. Entries of earlier versions hold them
- * still, because the chain is sealed over them; they leave through here as well, without.
+ * Selects what the journal keeps of a fact: who did what to what, never what somebody wrote. The audit administrator
+ * reads no business data (GB/T 22239 8.1.4.2), so titles, reasons and contents stay with their records. Entries of
+ * earlier versions still contain them, because the chain is sealed over them; they are removed here before an entry is
+ * shown.
  */
 final class Substance {
 
@@ -24,13 +25,13 @@ final class Substance {
                             + " until upload value values version worked year")
                     .split(" "));
 
-    /** Components that people, or the platform for people, have put into words. */
+    /** Components that hold texts written by people, or by the platform for people. */
     static final Set<String> TEXTS =
             Set.of("content", "name", "pointer", "purpose", "reason", "subject", "text", "title");
 
     private Substance() {}
 
-    /** A fact as it is kept: its components by name, and of those within them likewise. */
+    /** A fact as it is stored: its components by name, recursively. */
     static JsonNode of(JsonNode fact, boolean refused) {
         return switch (fact) {
             case ObjectNode object -> object(object, refused);
@@ -44,7 +45,10 @@ final class Substance {
         return of(json.readTree(detail), refused);
     }
 
-    /** Why the platform refused something is its own sentence and what the audit is about. */
+    /**
+     * Whether a component is kept; the reason of a refusal is, because it is the platform's own sentence and concerns
+     * the audit.
+     */
     private static boolean kept(String name, boolean refused) {
         return FACTS.contains(name) || refused && name.equals("reason");
     }

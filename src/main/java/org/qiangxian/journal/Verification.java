@@ -8,16 +8,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recomputes the whole chain and finds the first entry that is not as it was sealed. */
+/** Recomputes the whole chain and finds the first entry that differs from what was sealed. */
 @Component
 class Verification {
 
     /**
-     * What was found.
+     * The result.
      *
-     * @param altered the first entry that was altered or stands after a removed one; null: none
+     * @param altered the first entry that was altered or follows a removed one; null if there is none
      * @param at its time
-     * @param cut an anchored day whose last link is gone or another; null: none
+     * @param cut an anchored day whose last link is missing or different; null if there is none
      */
     public record Finding(
             @Nullable Long altered,

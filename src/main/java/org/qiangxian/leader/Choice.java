@@ -15,10 +15,10 @@ import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.finding.Finding;
 
 /**
- * Which five indicators the sheet tells of, by a written rule. The people of the place come first. Then what was found (短板, 弱项,
- * 长板), what moved, what is compared, and the rest of the seven tasks, of each task one before any second; where these are too
- * few, 基础情况 fills up, people before money. Estimates of a model, references of a level above and figures of an older area
- * are never chosen.
+ * Chooses the five indicators of the sheet by a written rule. Population comes first. Then findings (短板, 弱项, 长板),
+ * indicators that moved, those compared, and the rest of the seven tasks, one of each task before a second of any;
+ * where these are too few, indicators of 基础情况 fill up, those about people before those about money. Estimates of a
+ * model, references of a level above and figures of an older area are never chosen.
  */
 final class Choice {
 
@@ -27,7 +27,7 @@ final class Choice {
     /** 常住人口, in the census. */
     private static final String PEOPLE = "J-01";
 
-    /** What of 基础情况 fills up: 城镇化率, 65岁及以上, 受大学教育, 第二产业, 人均地区生产总值, 财政自给, 平均家庭户, 医疗床位. */
+    /** The indicators of 基础情况 that fill up: 城镇化率, 65岁及以上, 受大学教育, 第二产业, 人均地区生产总值, 财政自给, 平均家庭户, 医疗床位. */
     private static final List<String> CONTEXT =
             List.of(PEOPLE, "J-02", "J-03", "J-05", "J-13", "J-11", "J-23", "J-20", "J-16");
 
@@ -38,9 +38,9 @@ final class Choice {
     }
 
     /**
-     * At most five, in the order in which they are told: that of the catalogue.
+     * At most five, in the order of the catalogue.
      *
-     * @param told what can be told of a row, read only of those that come into question
+     * @param told reads what can be told of a row; called only for candidates
      */
     List<Told> of(Profile profile, Function<ProfileRow, Optional<Told>> told) {
         var rows = profile.sections().stream()
@@ -94,7 +94,7 @@ final class Choice {
         return row.indicator().code().value();
     }
 
-    /** Smaller is told rather. */
+    /** The rank of a row; smaller ranks are chosen first. */
     private int rank(ProfileRow row) {
         var finding = found.get(row.indicator().code());
         if (finding != null) {

@@ -16,7 +16,10 @@ import org.qiangxian.document.Drawing.Mark;
 import org.qiangxian.document.Drawing.Tone;
 import org.qiangxian.report.Charts;
 
-/** The three drawings of the sheet, of bound figures alone: two courses and one place beside the peers, as far as there are such. */
+/**
+ * The three drawings of the sheet, made from bound figures only: two series and one position beside the peers, as far
+ * as available.
+ */
 final class LeaderCharts {
 
     static final int MOST = 3;
@@ -25,7 +28,7 @@ final class LeaderCharts {
     private static final int SIGNS = 13;
     private static final int HEIGHT = 120;
 
-    /** The spine of a profile is drawn on so many units. */
+    /** The width of a profile's spine in units. */
     private static final double SPINE = 2.0 * Spine.CENTRE;
 
     private LeaderCharts() {}
@@ -46,7 +49,7 @@ final class LeaderCharts {
         Optional<LeaderChart> of(Told told);
     }
 
-    /** Draws what can be drawn so, until there are enough; what is drawn is not drawn twice. */
+    /** Adds drawings of one sort until there are enough; no indicator is drawn twice. */
     private static void take(List<Told> open, List<LeaderChart> charts, int until, Drawn drawn) {
         for (var each : List.copyOf(open)) {
             if (charts.size() < until) {
@@ -69,7 +72,7 @@ final class LeaderCharts {
                         about(told), "逐年走势，纵轴不自零起", Charts.series(about(told), told.drawn(), WIDTH, SIGNS)));
     }
 
-    /** The middle half of the peers, their median, and the own mark, as on the profile. */
+    /** The middle half of the peers, their median, and the place's own mark, as on the profile. */
     private static Optional<LeaderChart> place(Told told) {
         var compared = told.compared();
         return compared == null ? Optional.empty() : Optional.of(place(told, compared));

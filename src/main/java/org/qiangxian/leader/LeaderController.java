@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 给领导的一页: to read, to print, to take along; each figure leads to where it comes from. */
+/** 给领导的一页: to read, print and download; each figure links to its source. */
 @Controller
 class LeaderController {
 

@@ -3,7 +3,7 @@ package org.qiangxian.leader;
 import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Source;
 
-/** Where one figure of the sheet comes from. @param sentence the one it stands in */
+/** The source of one figure of the sheet. @param sentence the one it stands in */
 public record LeaderNumber(LeaderPage page, Figure figure, String sentence) {
 
     /** Its source in words. */
@@ -11,12 +11,12 @@ public record LeaderNumber(LeaderPage page, Figure figure, String sentence) {
         return Source.said(figure.source());
     }
 
-    /** As it was before it was rounded to be printed; empty for what is no number. */
+    /** The figure before rounding; empty for what is not a number. */
     public String unrounded() {
         return figure.unrounded();
     }
 
-    /** The page of the value with its revisions; empty for what is no own value. */
+    /** The address of the value's page; empty for what is not a value of the place. */
     public String value() {
         var keys = figure.source().split("/", -1);
         return keys[0].equals("held") && !figure.source().contains("~")

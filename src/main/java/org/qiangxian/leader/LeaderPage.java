@@ -9,13 +9,13 @@ import org.qiangxian.report.ReportView;
 import org.qiangxian.sentence.Sentence;
 
 /**
- * The sheet of one city. Page, Word and PDF are made from this one value; the same figures give the same one.
+ * The sheet of one city. Page, Word and PDF are made from this one value; equal figures give an equal sheet.
  *
- * @param unit who lays it before the leaders
+ * @param unit the bureau that presents it to the leaders
  * @param asOf the day on which the youngest of its figures was recorded
  * @param text title, sentences, questions and sources
  * @param charts the drawings
- * @param code tells this content from every other
+ * @param code the content code
  */
 public record LeaderPage(
         RegionCode place,
@@ -30,7 +30,7 @@ public record LeaderPage(
     static final String QUESTIONS = "请领导研究的问题";
     static final String SOURCES = "来源与说明";
 
-    /** As a page draws it. */
+    /** The view for the page. */
     public ReportView view() {
         return ReportView.of(text);
     }
@@ -47,7 +47,7 @@ public record LeaderPage(
         return lead(QUESTIONS);
     }
 
-    /** One for each sentence in their order, and what the words mean. */
+    /** A source for each sentence in their order, and what the words mean. */
     List<Sentence> sources() {
         return lead(SOURCES);
     }

@@ -12,7 +12,9 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 给领导的一页 by the 内容码 in its foot: whether the sheet on paper still says what the own city's page says now. */
+/**
+ * Finds 给领导的一页 by the 内容码 in its footer: whether the printed sheet still equals the present one of the reader's city.
+ */
 @Component
 @Order(0)
 class LeaderPageFound implements FindablePaper {

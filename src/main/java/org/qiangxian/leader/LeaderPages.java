@@ -24,7 +24,7 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Service;
 
-/** The front door of 给领导的一页: of the own city alone, whoever asks. */
+/** The front door of 给领导的一页, which every actor gets for their own city only. */
 @Service
 public class LeaderPages {
 
@@ -45,7 +45,7 @@ public class LeaderPages {
     /**
      * The sheet of the actor's own city.
      *
-     * @throws Refusal.NotFound for whoever acts for no city
+     * @throws Refusal.NotFound for an actor without a city
      */
     public LeaderPage of(Actor actor) {
         var place = actor.area();

@@ -9,9 +9,9 @@ import org.qiangxian.report.Language;
 import org.qiangxian.sentence.Sentence;
 
 /**
- * The two questions at the end of the sheet, by a written rule: what stands worse than the peers is asked about before what
- * declined, that before what stands well, that before what moved, before what differs from an earlier year. They ask and
- * advise nothing: what is to be done is for the place itself (R3).
+ * The two questions at the end of the sheet, by a written rule. In order of precedence they ask about what stands worse
+ * than the peers, what declined, what stands well, what moved, and what differs from an earlier year. They give no
+ * advice: what is to be done the place itself decides (R3).
  */
 final class Questions {
 
@@ -26,7 +26,7 @@ final class Questions {
     /**
      * Two questions.
      *
-     * @param told what the sheet tells of
+     * @param told the indicators of the sheet
      * @param judged whether any indicator of the place takes part in findings
      */
     static List<Sentence> of(List<Told> told, boolean judged) {

@@ -14,7 +14,9 @@ import org.qiangxian.sentence.Part;
 import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 
-/** The sentences of the sheet: each from bound figures and the words of its profile by one rule, with its source. */
+/**
+ * Makes the sentences of the sheet, each from bound figures and the words of the profile by one rule, with its source.
+ */
 final class Saying {
 
     private static final String NOT_CLEAR = "无显著变化";
@@ -62,7 +64,7 @@ final class Saying {
                 });
     }
 
-    /** Where a sentence comes from: who published it, where and when; what was counted; what the words rest on. */
+    /** The source of a sentence: who published the figure, where and when; what was counted; what the words rest on. */
     static Sentence source(Told told) {
         var batch = told.latest().from().batch();
         var pieces = new ArrayList<Object>(List.of(
@@ -89,7 +91,7 @@ final class Saying {
         return over == null || under == null ? List.of() : Sentence.parts("；分子", over, "，分母", under);
     }
 
-    /** What the words mean, below the sources. */
+    /** The explanation of the words, below the sources. */
     static Sentence meaning(boolean anyCompared, int method) {
         var version = new Amount(BigDecimal.valueOf(method), 0, "", "统计方法的版本", Source.of("method", method, "版本"));
         return Sentence.of(
@@ -99,7 +101,7 @@ final class Saying {
                 "版方法），" + NOT_CLEAR + "不等于没有变化。只供了解本地情况，不打分、不排名，不作考核依据。");
     }
 
-    /** Whether a comparison says that the place stands apart. */
+    /** Whether a comparison says that the place differs from its peers. */
     static boolean apart(Against.Compared compared) {
         return switch (compared.position()) {
             case SIMILAR -> false;

@@ -21,12 +21,12 @@ import org.qiangxian.sentence.Figure.Year;
 import org.qiangxian.sentence.Source;
 
 /**
- * One indicator of the sheet with its figures bound to where they come from.
+ * One indicator of the sheet with its figures bound to their sources.
  *
  * @param version the version of the reference system
- * @param row what the profile says of it
+ * @param row its row in the profile
  * @param points the own figures of today's area, in the order of years, at least one
- * @param kind what was found of it; null for nothing
+ * @param kind its finding; null for none
  */
 record Told(
         String version,
@@ -34,7 +34,10 @@ record Told(
         List<Point> points,
         @Nullable FindingKind kind) {
 
-    /** What can be told of a row of the profile; nothing where its figures are of an older area, or the platform doubts the latest one. */
+    /**
+     * The content for a row of the profile; empty where its figures are of an older area, or the platform doubts the
+     * latest one.
+     */
     static Optional<Told> of(String version, ProfileRow row, IndicatorProfile series, @Nullable FindingKind kind) {
         var joined = series.years().stream()
                 .map(IndicatorProfile.Year::point)
@@ -63,7 +66,7 @@ record Told(
         return row.compared();
     }
 
-    /** The course, where a word is said of it: 上升, 下降 or 无显著变化. */
+    /** The trend, where it has a word: 上升, 下降 or 无显著变化. */
     @Nullable
     Trend course() {
         var trend = row.trend();
@@ -94,7 +97,7 @@ record Told(
         return new Year(point.year(), "数据年份", source(point));
     }
 
-    /** The same without its unit, which stands once above a drawing. */
+    /** The same without its unit, which is written once above a drawing. */
     Amount bare(Amount amount) {
         return new Amount(amount.value(), amount.decimals(), "", amount.what(), amount.source());
     }
@@ -106,7 +109,7 @@ record Told(
                 .toList();
     }
 
-    /** One of the figures that an edition issued of the group, of the year that is compared. */
+    /** A figure that an edition issued of the group for the year of the comparison. */
     Amount issued(Against.Compared compared, double figure, String which) {
         return amount(BigDecimal.valueOf(figure), "同类" + which, issuedAt(compared, which));
     }
@@ -124,7 +127,7 @@ record Told(
                 "edition", compared.peers().edition(), "同类", indicator().code(), compared.year(), which);
     }
 
-    /** The point of the year that is compared. */
+    /** The point of the year of the comparison. */
     Point comparedPoint(Against.Compared compared) {
         return points.stream()
                 .filter(point -> point.year() == compared.year())
@@ -132,12 +135,12 @@ record Told(
                 .orElseThrow();
     }
 
-    /** The point of a year, the first one after it where it has none. */
+    /** The point of a year, or the first later one. */
     Point from(int year) {
         return points.stream().filter(point -> point.year() >= year).findFirst().orElseThrow();
     }
 
-    /** What counts above and below the line of a share or rate; null where it is not on record. */
+    /** The numerator or denominator of a share or rate; null where it is not recorded. */
     @Nullable
     Amount counted(@Nullable BigDecimal count, String what) {
         return count == null

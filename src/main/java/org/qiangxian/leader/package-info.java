@@ -1,6 +1,7 @@
 /**
- * 给领导的一页: one sheet of the own city for its leaders: five sentences, three drawings, two questions, numbered sources. It is
- * made anew from what the city's own profile says; each figure on it is bound as those of the yearly report are (R42).
+ * 给领导的一页: one sheet about a city for its leaders: five sentences, three drawings, two questions, numbered sources. It
+ * is generated from the city's profile each time it is opened; each figure on it is bound to its source like those of
+ * the annual report (R42).
  */
 @ApplicationModule(
         allowedDependencies = {

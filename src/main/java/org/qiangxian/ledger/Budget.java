@@ -12,11 +12,11 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What all modules together ask of each unit in a year, and what of a city may be asked at most (R3). */
+/** The duties that all modules together lay on each unit in a year, and the most that a city may be asked for (R3). */
 @Component
 public class Budget {
 
-    /** So many answers that their middle stands in place of what was declared. */
+    /** The number of answers from which on their median replaces the declared minutes. */
     private static final int ENOUGH = 20;
 
     private final List<DutySource> sources;
@@ -31,12 +31,12 @@ public class Budget {
         this.clock = clock;
     }
 
-    /** Minutes of a year for which a city may be asked in all. */
+    /** The minutes of a year that may be asked of a city in all. */
     public int limit() {
         return settings.minutes();
     }
 
-    /** Minutes of a year that each city is asked for, all duties together; nothing of those that are asked for none. */
+    /** The minutes asked of each city in a year, all duties together; without cities that nothing is asked of. */
     public Map<RegionCode, Integer> minutes(int year) {
         return duties(year).stream()
                 .filter(Duty::ofCity)
@@ -44,20 +44,24 @@ public class Budget {
     }
 
     /**
-     * The fewest minutes that may be declared: twenty 字 a minute of what has to be typed at least, and half a minute for the page.
+     * The fewest minutes that may be declared: half a minute for the page, and a minute for every twenty 字 that must be
+     * typed.
      *
-     * @param words 字 that an ordinary answer has to be typed
+     * @param words 字 that must be typed in an ordinary answer
      */
     public static int least(int words) {
         return (int) Math.ceil(words / 20.0 + 0.5);
     }
 
-    /** The middle of what a form really took, in whole minutes, once it was answered twenty times; else what is declared holds. */
+    /**
+     * The median time a form really took, in whole minutes, once it was answered twenty times; empty before, when the
+     * declared minutes apply.
+     */
     public OptionalInt measured(String form) {
         return middle(byForm(WorkingDays.today(clock.instant()).getYear()).getOrDefault(form, List.of()));
     }
 
-    /** In the order of codes and numbers, and in no other; at what was measured where enough was. */
+    /** All duties of a year in the order of codes and numbers; with measured minutes where enough was measured. */
     List<Duty> duties(int year) {
         var taken = byForm(year);
         return sources.stream()

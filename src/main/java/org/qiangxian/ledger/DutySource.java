@@ -2,7 +2,10 @@ package org.qiangxian.ledger;
 
 import java.util.List;
 
-/** A module that asks something of cities or provinces. Whoever asks contributes one, and asks nothing that is not in it (R3). */
+/**
+ * The duties that a module lays on cities or provinces. Every module that asks something contributes one and asks
+ * nothing that is not in it (R3).
+ */
 public interface DutySource {
 
     /** What is asked of each unit in a year, in the order of codes. */

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 负担台账 (R3 d): what those above ask of each city, visible at every level. It says what was asked, never
- * how well or how fast anybody answered, so that it ranks nobody: rows stand in the order of codes.
+ * The front door of 负担台账 (R3 d): what higher levels ask of each city, visible at every level. It shows what was asked,
+ * never how well or how fast anybody answered, so that it ranks nobody: rows are in the order of codes.
  */
 @Service
 @Transactional(readOnly = true)
 public class Ledger {
 
-    /** The fewest forms whose middle says nothing about any one of them. */
+    /** The fewest forms whose median reveals nothing about a single one. */
     private static final int FEWEST = 8;
 
     private final Budget budget;
@@ -40,7 +40,10 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** The ledger of a year: a city's own, a province's area, all for 总局 and its 纪检监察, of its area for a 纪检监察 there; none of it by any value. */
+    /**
+     * The ledger of a year for its reader: a city sees itself, a province its area, 总局 and its 纪检监察 all, the 纪检监察 of a
+     * province that province.
+     */
     public LedgerPage page(Actor actor, @Nullable Integer wanted) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.DISCIPLINE);
         int year = wanted == null ? WorkingDays.today(clock.instant()).getYear() : wanted;
@@ -50,7 +53,7 @@ public class Ledger {
         return page(year, asked, own(actor, asked), new Reader(actor.is(Role.CITY), area, fictional));
     }
 
-    /** What the public may know: the programme's total, without demonstration and 示例省. */
+    /** The public part: the programme's total, without demonstration and 示例省. */
     public LedgerPage published(int year) {
         var asked = budget.duties(year).stream()
                 .filter(each -> !each.fictional() && !each.demonstration())
@@ -58,7 +61,7 @@ public class Ledger {
         return page(year, asked, List.of(), new Reader(false, null, false));
     }
 
-    /** As far as the page depends on who reads it. */
+    /** What the page depends on about its reader. */
     private record Reader(boolean ofCity, @Nullable RegionCode area, boolean fictional) {}
 
     private LedgerPage page(int year, List<Duty> asked, List<Duty> own, Reader reader) {
@@ -108,7 +111,7 @@ public class Ledger {
                 .toList();
     }
 
-    /** The middle of what forms really took, of at least eight. */
+    /** The median time that forms really took, in words; empty for fewer than eight. */
     private static String median(List<Double> minutes) {
         if (minutes.size() < FEWEST) {
             return "实际填完的不足 %d 份，不显示".formatted(FEWEST);
@@ -116,13 +119,13 @@ public class Ledger {
         return "中位数 %s 分钟".formatted(Chinese.figure(middle(minutes), 0));
     }
 
-    /** The middle of at least one. */
+    /** The median of at least one figure. */
     static double middle(List<Double> minutes) {
         var sorted = minutes.stream().sorted().toList();
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
-    /** Those that have begun and anything was asked in, whichever is looked at. */
+    /** The past and present years in which anything was asked, and the one shown. */
     private List<Integer> years(int year) {
         var now = WorkingDays.today(clock.instant()).getYear();
         return Stream.concat(Stream.of(year, now), budget.years().stream().filter(each -> each <= now))

@@ -10,7 +10,7 @@ import org.qiangxian.shell.Chinese;
  * @param cities minutes asked of each city
  * @param provinces minutes asked of each recommending body for its departments
  * @param own what was asked of the reader's own unit, duty by duty
- * @param ofCity whether the reader is of a city, to which it is 我们的负担
+ * @param ofCity whether the reader is of a city, who sees it as 我们的负担
  * @param budget minutes of a year for one city
  * @param median what forms really took, in words
  */
@@ -34,17 +34,17 @@ public record LedgerPage(
         return own.stream().mapToInt(Duty::minutes).sum();
     }
 
-    /** How far that is beyond the minutes of the year; 0 where it is not. */
+    /** By how much that exceeds the minutes of the year; 0 where it does not. */
     public int beyond() {
         return Math.max(0, sum() - budget);
     }
 
-    /** What was asked of it though the minutes were spent, with the reason. */
+    /** What was asked of it although the minutes were used up, with the reason. */
     public List<Duty> reasoned() {
         return own.stream().filter(duty -> !duty.beyond().isEmpty()).toList();
     }
 
-    /** Real cities; the fictional ones where there are no others. */
+    /** The total over real cities, or over fictional ones where there are no others. */
     public String total() {
         var real = cities.stream().filter(row -> !row.fictional()).toList();
         var counted = real.isEmpty() ? cities : real;

@@ -6,7 +6,7 @@ import org.qiangxian.ledger.SparedSource.Spared;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** What all modules together know of the time that cities really took, and of the time they were spared. */
+/** What all modules together know about the time that cities really took, and about the time they were spared. */
 @Component
 class Savings {
 

@@ -3,7 +3,7 @@ package org.qiangxian.ledger;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
-/** A module that knows what was wanted, held already, and therefore not asked. */
+/** Contributed by a module that knows what was wanted but not asked for, because the platform held it already. */
 public interface SparedSource {
 
     /** How often, and the minutes nobody had to spend. */
@@ -19,7 +19,7 @@ public interface SparedSource {
     /**
      * What was spared in a year.
      *
-     * @param issuer only of the wishes of this province; null: of all
+     * @param issuer only requests of this province; null for all
      * @param fictional about 示例省, or about real places
      */
     Spared spared(int year, @Nullable RegionCode issuer, boolean fictional);

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
-/** A module that knows how long cities really took, of units and never of persons. */
+/** Contributed by a module that knows how long units, never persons, really took. */
 public interface TimeSource {
 
     /**
-     * Minutes from opening to sending, one for each thing a city finished in a year, in no order that tells of anybody.
+     * Minutes from opening to sending, one for each thing a city finished in a year, in an order that identifies
+     * nobody.
      *
-     * @param recommender only of the cities of this body; null: of all
+     * @param recommender only of the cities of this body; null for all
      * @param fictional of 示例省, or of real places
      */
     List<Double> minutes(int year, @Nullable RegionCode recommender, boolean fictional);
@@ -19,7 +20,7 @@ public interface TimeSource {
     /**
      * Minutes by the form that was answered, as {@link Duty#form} names it, of real places alone.
      *
-     * @param year of what is asked in that year, and, where the same form is asked again and again, of what was asked before
+     * @param year the year of the duties, and for recurring forms also earlier years
      */
     default Map<String, List<Double>> byForm(int year) {
         return Map.of();

@@ -3,7 +3,10 @@ package org.qiangxian.library;
 import java.util.List;
 import org.qiangxian.account.Actor;
 
-/** What a unit is to see on its own desk about its membership and nobody else on any; contributed by the module that knows. */
+/**
+ * Notices about a membership for the unit's own desk, which nobody else sees; contributed by the module that knows
+ * them.
+ */
 public interface Announced {
 
     /** For the reader's own unit; empty where there is nothing to say. */

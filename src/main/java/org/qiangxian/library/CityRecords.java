@@ -58,7 +58,7 @@ class CityRecords {
                 List.of());
     }
 
-    /** How it came and went; what happened within a membership concerns nobody here (R20). */
+    /** The admissions and ends of a membership, without what happened in between, which is not shown here (R20). */
     private List<MembershipEvent> courseOf(RegionCode code) {
         var all = library.historyOf(code);
         return IntStream.range(0, all.size())

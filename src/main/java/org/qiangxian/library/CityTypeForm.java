@@ -15,10 +15,10 @@ public record CityTypeForm(
     static final int NAME_LIMIT = 12;
     static final int SENTENCE_LIMIT = 80;
 
-    /** What was asked for. */
+    /** The checked form. */
     record Asked(String name, String sentence, LocalDate from) {}
 
-    /** A type begins today or later: what was chosen before stays what it was. */
+    /** Checks the form; a type begins today or later, so that earlier choices stay as they were. */
     Asked checked(LocalDate today) {
         var typed = Typed.of(this);
         var words = typed.needed("name", "名称", NAME_LIMIT);

@@ -12,7 +12,7 @@ import org.qiangxian.database.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The list of types; a row is added and may be closed, never altered. */
+/** The list of types; rows are added and may be closed, but never altered otherwise. */
 @Repository
 class CityTypeRepository {
 
@@ -31,7 +31,10 @@ class CityTypeRepository {
                 .list();
     }
 
-    /** Puts one at the end of the list; {@code false} where one of that name is there: of two at once the second. */
+    /**
+     * Adds a type at the end of the list; {@code false} where the name exists already, as for the second of two at
+     * once.
+     */
     boolean add(CityTypeForm.Asked asked, Signature by, Instant at, boolean demonstration) {
         changes.note(Library.CHANGES);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('city types', 0))")

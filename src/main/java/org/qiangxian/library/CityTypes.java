@@ -30,7 +30,7 @@ class CityTypes {
         this.clock = clock;
     }
 
-    /** What a place may choose from today; what a demonstration account added is for 示例省. */
+    /** What a place may choose from today; types added by a demonstration account are for 示例省 only. */
     @Transactional(readOnly = true)
     public List<OfferedType> offered(RegionCode place) {
         var fictional = fictional(place);
@@ -39,7 +39,7 @@ class CityTypes {
                 .toList();
     }
 
-    /** The whole list, for 总局; a demonstration account reads all, the others what is for real places. */
+    /** The whole list, for 总局; demonstration accounts read all, others the types for real places. */
     @Transactional(readOnly = true)
     public List<OfferedType> list(Actor actor) {
         actor.require(Role.SAMR);
@@ -57,7 +57,7 @@ class CityTypes {
         said(repository.all().getLast(), CityTypeChanged.Taken.ADDED);
     }
 
-    /** It is offered no longer; who has it keeps it. */
+    /** Stops offering a type; places that have it keep it. */
     void close(Actor actor, String code) {
         var type = own(actor, code);
         if (!repository.close(code, clock.instant())) {
@@ -86,7 +86,7 @@ class CityTypes {
         facts.publishEvent(new CityTypeChanged(type.type().code(), taken, type.demonstration()));
     }
 
-    /** A type the actor may open and close: a demonstration account those it added. */
+    /** A type the actor may open and close; a demonstration account only those added in the demonstration. */
     private OfferedType own(Actor actor, String code) {
         return list(actor).stream()
                 .filter(each -> each.type().code().equals(code))

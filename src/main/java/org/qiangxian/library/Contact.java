@@ -5,7 +5,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * Whom to ask at a unit, as it says itself.
+ * The contact of a unit, as the unit itself states it.
  *
  * @param version how often it was saved
  * @param person may be empty

@@ -16,7 +16,7 @@ public record ContactForm(
 
     private static final int NAME_LIMIT = 40;
 
-    /** What was asked for. */
+    /** The checked form. */
     record Asked(String office, String person, String phone) {}
 
     static ContactForm of(@Nullable Contact contact) {

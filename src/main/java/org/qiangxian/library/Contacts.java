@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 联系方式 in 本地档案: the unit's own, in or outside the library; it goes with its application for entry (R183). */
+/**
+ * 联系方式 in 本地档案, which each unit keeps for itself, in or outside the library; it accompanies an application for entry
+ * (R183).
+ */
 @Service
 @Transactional
 public class Contacts {
@@ -44,7 +47,7 @@ public class Contacts {
                 .optional();
     }
 
-    /** Saves it over the former; refuses it when somebody saved after the page was opened. */
+    /** Replaces the contact; refuses when somebody saved after the page was opened. */
     void save(Actor actor, RegionCode code, ContactForm form) {
         actor.require(Role.CITY);
         if (!code.equals(actor.area())) {

@@ -2,9 +2,12 @@ package org.qiangxian.library;
 
 import org.qiangxian.region.RegionCode;
 
-/** What ends with a membership, contributed by the module it belongs to; that it ends is heard from {@link MembershipRecorded}. */
+/**
+ * What ends with a membership, contributed by the module it belongs to; the module hears of the end from {@link
+ * MembershipRecorded}.
+ */
 public interface Ending {
 
-    /** What would end for this unit now, counted, in a sentence; empty where nothing would. */
+    /** A sentence that counts what would end for this unit now; empty where nothing would. */
     String with(RegionCode unit);
 }

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enters members that an official document named before the platform went live. That records what has happened and admits
- * nobody: only 总局's operator may, never without a document, and from the day of going live on a unit enters by its own
- * application alone (R14).
+ * Enters members that an official document named before the platform went live. This records history and admits nobody:
+ * only 总局's operator may do it, never without a document, and from the day of going live on a unit enters only by its
+ * own application (R14).
  */
 @Service
 @Transactional
@@ -49,7 +49,7 @@ class Enrolments {
     /**
      * Enters the rows without errors, all or none.
      *
-     * @param previewed how many rows the preview accepted; another number now means that something has changed
+     * @param previewed how many rows the preview accepted; a different number now means that something has changed
      * @return how many were entered
      */
     int enrol(Actor actor, String list, int previewed) {

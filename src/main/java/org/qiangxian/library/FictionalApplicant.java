@@ -9,7 +9,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Strategy and contact of the one county of 示例省 that applies, entered once where demonstration is on: they go with its application. */
+/**
+ * Strategy and contact of the one county of 示例省 that applies, entered once where demonstration is on: they accompany
+ * its application.
+ */
 @Component
 @Order(11)
 class FictionalApplicant implements Preparation {

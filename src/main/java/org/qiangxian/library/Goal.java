@@ -2,7 +2,7 @@ package org.qiangxian.library;
 
 import java.time.LocalDate;
 
-/** The national goal, in the words of the work plan (R18); a goal of the programme, never of a city. */
+/** The national goal, in the words of the work plan (R18); a goal of the whole programme, never of a city. */
 public record Goal(int year, int atLeast, String text, Basis basis) {
 
     /** 到2027年,培育建设100个以上 … */

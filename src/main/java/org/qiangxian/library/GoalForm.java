@@ -19,7 +19,7 @@ public record GoalForm(
     private static final int FIRST = 2024;
     private static final int LAST = 2100;
 
-    /** What was asked for. */
+    /** The checked form. */
     record Asked(int year, String words) {}
 
     static GoalForm of(@Nullable ProvinceGoal goal) {

@@ -9,8 +9,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Which admissions are history, so that a list may enter them: those before the day of going live. Where nobody set the day the
- * list is closed, but in a demonstration, which has no day of going live.
+ * Decides which admissions are history and may be entered from a list: those before the day of going live. Without that
+ * setting no list can be entered, except in a demonstration, which has no such day.
  */
 @Component
 class HistoricalDays {
@@ -36,7 +36,7 @@ class HistoricalDays {
         }
     }
 
-    /** What is wrong with an admission of this day, or where its document states none, with the day of the document. */
+    /** What is wrong with an admission on this day or, where the document states none, with the day of the document. */
     Optional<String> check(@Nullable LocalDate admittedOn, Basis basis) {
         var live = settings.goLive();
         if (live == null) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What another module holds of county-level units and lets go over to the unit that goes on with an abolished one, which it hears
- * from {@link MembershipCarried}; contributed by the module it belongs to.
+ * What another module holds of county-level units and, on {@link MembershipCarried}, moves to the successor of an
+ * abolished one; contributed by that module.
  */
 public interface Holding {
 

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 培育库 for whoever reads it; {@link Memberships} changes it: memberships, confirmed types, strategies. Every list is in the order of
- * codes and there is no other order (R1).
+ * The front door of 培育库 for readers: memberships, confirmed types, strategies. Only {@link Memberships} changes
+ * memberships. Every list is in the order of codes, and no other order exists (R1).
  */
 @Service
 @Transactional(readOnly = true)
 public class Library {
 
-    /** What {@code database.Changes} calls memberships and types: it counts each step of either. */
+    /** The subject under which {@code database.Changes} counts changes of memberships and types. */
     public static final String CHANGES = "library";
 
     private final MembershipRepository memberships;
@@ -67,14 +67,14 @@ public class Library {
                 .toList();
     }
 
-    /** Units outside the library that have chosen a type and for which the body answers: they may mean to apply (R23, R27). */
+    /** Units in the body's area outside the library that have chosen a type, and so may intend to apply (R23, R27). */
     List<RegionCode> choosersOutside(RegionCode recommender) {
         return repository.choosers().stream()
                 .filter(code -> recommends(recommender, code) && !isMember(code))
                 .toList();
     }
 
-    /** The membership of a unit, of a former member too; empty for a unit that never was one. */
+    /** The membership of a unit, including that of a former member; empty for a unit that never was one. */
     public Optional<Membership> find(RegionCode code) {
         return memberships.find(code);
     }
@@ -89,12 +89,15 @@ public class Library {
         return find(code).filter(member -> !member.demonstration()).isPresent();
     }
 
-    /** The unit that goes on with what an abolished one had here; empty for all others. */
+    /** The unit that took over what an abolished one had here; empty for all others. */
     public Optional<RegionCode> carriedTo(RegionCode code) {
         return passages.to(code);
     }
 
-    /** Units that are in force no more and have something here, or in a {@link Holding}, that has not gone over, in the order of codes. */
+    /**
+     * Units no longer in force that still have something here, or in a {@link Holding}, which no successor took over;
+     * in the order of codes.
+     */
     public List<RegionCode> abolished() {
         var held = holdings.stream().flatMap(each -> each.units().stream());
         return Stream.concat(passages.standing().stream(), held)
@@ -106,7 +109,7 @@ public class Library {
                 .toList();
     }
 
-    /** What happened to a membership, the latest first. */
+    /** What happened to a membership, newest first. */
     public List<MembershipEvent> historyOf(RegionCode code) {
         return memberships.events(code);
     }
@@ -129,7 +132,7 @@ public class Library {
                 .map(TypeChoice::type);
     }
 
-    /** All members of a confirmed type, real or fictional as asked. */
+    /** All members of a confirmed type, real or fictional ones. */
     public List<RegionCode> membersOfType(CityType type, boolean fictional) {
         return repository.ofType(type.code(), fictional);
     }
@@ -151,7 +154,7 @@ public class Library {
                 .findFirst();
     }
 
-    /** All versions of the strategy, the latest first. */
+    /** All versions of the strategy, newest first. */
     public List<Strategy> strategiesOf(RegionCode code) {
         return repository.strategies(code);
     }

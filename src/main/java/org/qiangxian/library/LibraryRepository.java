@@ -15,7 +15,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of types and strategies. Each is append-only: (code, version) is the key, so of two at once the second is refused. */
+/**
+ * The tables of types and strategies. Each is append-only: (code, version) is the key, so that the second of two at
+ * once is refused.
+ */
 @Repository
 class LibraryRepository {
 
@@ -57,7 +60,7 @@ class LibraryRepository {
                 .optional();
     }
 
-    /** The last choices of the cities that stand at these states: of one city, or of all. */
+    /** The last choices, within reach, that are in these statuses. */
     List<TypeChoice> lastChoices(Reach reach, List<TypeStatus> at) {
         return jdbc.sql("""
                         select * from (
@@ -77,7 +80,7 @@ class LibraryRepository {
                 .list();
     }
 
-    /** Whoever has ever chosen a type, in the order of codes. */
+    /** The units that ever chose a type, in the order of codes. */
     List<RegionCode> choosers() {
         return jdbc.sql("""
                         select distinct code collate "C" as code from library.type_choice c
@@ -107,7 +110,7 @@ class LibraryRepository {
                 .list();
     }
 
-    /** One step at a time in the choice of a unit, until the transaction ends. */
+    /** Locks the choice of a unit until the transaction ends. */
     void lock(RegionCode code) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('type ' || :code, 0))")
                 .param("code", code.value())
@@ -115,7 +118,7 @@ class LibraryRepository {
                 .list();
     }
 
-    /** All steps in the choice of a unit, those taken back too, the first first. */
+    /** All steps in the choice of a unit, including those taken back, oldest first. */
     List<TypeStep> steps(RegionCode code) {
         return jdbc.sql("""
                         select c.*, t.label from library.type_choice c join library.city_type t on t.code = c.type
@@ -130,7 +133,7 @@ class LibraryRepository {
                 .list();
     }
 
-    /** A step holds no longer. */
+    /** Marks a step as taken back. */
     void undo(RegionCode code, long version, Instant at) {
         changes.note(Library.CHANGES);
         jdbc.sql("update library.type_choice set undone_at = :at where code = :code and version = :version")

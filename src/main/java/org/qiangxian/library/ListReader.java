@@ -17,8 +17,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a list of members pasted or saved from a spreadsheet: code, day of admission, document number, title, date of the
- * document; by comma or tab, the heading and empty rows passed over.
+ * Reads a list of members pasted or saved from a spreadsheet: code, day of admission, document number, title, date of
+ * the document; separated by comma or tab; the heading and empty rows are skipped.
  */
 @Component
 class ListReader {

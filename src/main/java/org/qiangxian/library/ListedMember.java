@@ -8,9 +8,9 @@ import org.qiangxian.region.RegionCode;
 /**
  * A row of a list of members as it was read, with what is wrong in it.
  *
- * @param line where it stands in the list, from 1
+ * @param line its line in the list, from 1
  * @param text the row as it was sent
- * @param code null where it has not the form of a code
+ * @param code null where the text is not a code
  * @param name the unit with its city, empty where there is no such unit
  * @param errors in words; a row without errors can be entered
  */

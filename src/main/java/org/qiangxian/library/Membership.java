@@ -23,14 +23,14 @@ public record Membership(
         boolean demonstration) {
 
     /**
-     * 在库 or 2026年起不在库, for everybody and in every list: who left and who was put out look alike, and one under adjustment is
-     * 在库 (R14, R20).
+     * 在库 or 2026年起不在库, for everybody and in every list: a unit that left and one that was removed look alike, and one
+     * under adjustment is 在库 (R14, R20).
      */
     public String words() {
         return endedOn == null ? "在库" : "%d年起不在库".formatted(endedOn.getYear());
     }
 
-    /** Whether it stands in the public lists of members. */
+    /** Whether it is in the public lists of members. */
     public boolean published() {
         return status.member() && !demonstration;
     }

@@ -4,11 +4,11 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
 /**
- * What a unit had in the library goes on with another one, by lineage or by decision of 总局. What hangs on it under the old code
- * goes along where this is heard.
+ * What a unit had in the library was moved to another one, by lineage or by decision of 总局. Modules that hear this move
+ * what depends on it.
  *
- * @param place the unit that is in force no more
- * @param other the unit that goes on
+ * @param place the unit that is no longer in force
+ * @param other the unit that took it over
  */
 public record MembershipCarried(RegionCode place, RegionCode other) implements Fact {
 

@@ -4,11 +4,12 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
 /**
- * A membership began, ended, or was suspended or resumed. What hangs on a membership that ended ends where this is heard. It does
- * not say by which way it ended, nor what happened within a membership: neither is for others (R14, R20).
+ * A membership began, ended, or was suspended or resumed. Modules that hear of an end also end what depends on the
+ * membership. It says neither how a membership ended nor what happened within it, because that is not for others (R14,
+ * R20).
  *
  * @param member whether the unit is a member from here on
- * @param quiet whether it was one before as well: nothing that anybody else should see
+ * @param quiet whether it was one before too, so that nothing is visible to others
  */
 public record MembershipRecorded(RegionCode code, boolean member, boolean quiet) implements Fact {
 

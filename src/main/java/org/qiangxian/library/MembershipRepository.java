@@ -13,7 +13,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The events of memberships, only added to, and the view of how each stands. {@link Memberships} alone adds one. */
+/**
+ * The events of memberships, which are only added, and the view of each membership's present status. Only {@link
+ * Memberships} adds events.
+ */
 @Repository
 class MembershipRepository {
 
@@ -43,7 +46,7 @@ class MembershipRepository {
                 .optional();
     }
 
-    /** What happened to a membership, the latest first. */
+    /** What happened to a membership, newest first. */
     List<MembershipEvent> events(RegionCode code) {
         return jdbc.sql("""
                         select version, status, happened_on, document_number, document_title, document_date,
@@ -57,12 +60,12 @@ class MembershipRepository {
                 .list();
     }
 
-    /** What is made of an event of any unit. */
+    /** Maps an event of any unit. */
     interface Recorded<T> {
         T of(RegionCode code, boolean fictional, MembershipEvent event);
     }
 
-    /** What was recorded of all units, the latest first. */
+    /** The events of all units, newest first. */
     <T> List<T> recorded(Recorded<T> made) {
         return jdbc.sql("""
                         select code, fictional, version, status, happened_on, document_number, document_title, document_date,
@@ -85,7 +88,7 @@ class MembershipRepository {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    /** One change at a time to the membership of a unit, until the transaction ends. */
+    /** Locks the membership of a unit until the transaction ends. */
     void lock(RegionCode code) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('membership ' || :code, 0))")
                 .param("code", code.value())
@@ -93,7 +96,7 @@ class MembershipRepository {
                 .list();
     }
 
-    /** Adds an event to what is locked. */
+    /** Adds an event to a locked membership. */
     void add(RegionCode code, boolean fictional, boolean demonstration, MembershipEvent event) {
         changes.note(Library.CHANGES);
         jdbc.sql("""
@@ -117,7 +120,7 @@ class MembershipRepository {
                 .update();
     }
 
-    /** The history of a membership as it is, for a unit that has none. */
+    /** Copies the history of a membership to a unit without one. */
     void copy(RegionCode from, RegionCode to) {
         jdbc.sql("""
                         insert into library.membership_event

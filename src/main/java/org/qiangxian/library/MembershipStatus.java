@@ -1,8 +1,8 @@
 package org.qiangxian.library;
 
 /**
- * Where a member stands in the library; leaving it is neither a win nor a loss (R4, R14, R20). 调出 and 退出 are kept apart in the
- * rows and look alike to every reader.
+ * Where a member stands in the library; leaving it is no judgement (R4, R14, R20). 调出 and 退出 are stored separately but
+ * look alike to every reader.
  */
 public enum MembershipStatus {
     IN("在库"),

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door by which a membership begins, is suspended or ends (R14, R15, R20, R23); no other statement writes one. It keeps two at once apart
- * and says {@link MembershipRecorded}, by which whatever hangs on a membership ends with it. Who wished it and by which way is
- * for the module that asks.
+ * The one door by which a membership begins, is suspended or ends (R14, R15, R20, R23); no other statement writes one.
+ * It serialises concurrent changes and publishes {@link MembershipRecorded}, on which modules end what depends on the
+ * membership. Who may ask for the change, and how, is the business of the calling module.
  */
 @Service
 @Transactional
@@ -42,7 +42,7 @@ public class Memberships {
     }
 
     /**
-     * 总局 admits a unit that applied, one that left before as well.
+     * 总局 admits a unit that applied, also one that left before.
      *
      * @param on the day of admission
      * @throws Refusal.Conflict if it is a member already
@@ -59,7 +59,7 @@ public class Memberships {
     }
 
     /**
-     * A membership ends: by the unit's own wish 退出, or 调出 by decision.
+     * Ends a membership: 退出 by the unit's own wish, or 调出 by decision.
      *
      * @param basis the declaration or the decision it rests on
      * @param by who declared or decided it
@@ -78,7 +78,7 @@ public class Memberships {
     }
 
     /**
-     * 暂停: the unit stays a member for everybody, and applies for nothing until it is resumed (R20, R21).
+     * 暂停: to everybody else the unit stays a member, but it cannot apply for anything until it is resumed (R20, R21).
      *
      * @param on the first day
      * @param basis the decision it rests on
@@ -91,7 +91,7 @@ public class Memberships {
     }
 
     /**
-     * A suspension ends, on its day or by decision (R20).
+     * Ends a suspension, on its day or by decision (R20).
      *
      * @throws Refusal.Conflict if the unit is not suspended
      */
@@ -102,10 +102,10 @@ public class Memberships {
     }
 
     /**
-     * 调出 is undone, because the decision was wrong: the membership stands as it did, with the day and the document of its admission.
-     * The document of the undoing is kept by the case; whoever reads the list learns of none (R20).
+     * Undoes a wrong 调出: the membership is as before, with the day and the document of its admission. The document of
+     * the undoing stays with the case; readers of the list do not see it (R20).
      *
-     * @throws Refusal.Conflict if the unit was not put out, or is a member again by its own application
+     * @throws Refusal.Conflict if the unit was not removed, or is a member again by its own application
      */
     public void restore(RegionCode unit, Signature by) {
         var code = standing(unit);
@@ -114,11 +114,11 @@ public class Memberships {
     }
 
     /**
-     * What a unit that is in force no more had in the library goes on with another: membership with its history, type, strategy,
-     * contact; each where the other has none of its own, so that nobody is a member twice.
+     * Moves what a unit no longer in force had in the library to another: membership with history, type, strategy and
+     * contact; each only where the other has none of its own, so that nobody is a member twice.
      *
      * @param basis the document of the change, or of the decision on it
-     * @throws Refusal.Conflict if it has gone over already, or the unit is in force still
+     * @throws Refusal.Conflict if it was moved already, or the unit is still in force
      */
     public void carry(RegionCode from, RegionCode to, Basis basis, Signature by) {
         repository.lock(from);
@@ -139,7 +139,7 @@ public class Memberships {
         facts.publishEvent(new MembershipCarried(from, to));
     }
 
-    /** The unit that has what this one had: a matter that began under the old code goes on under it. */
+    /** The unit that now has what this one had, under which a matter begun under the old code goes on. */
     private RegionCode standing(RegionCode unit) {
         var code = unit;
         for (var next = passages.to(code); next.isPresent(); next = passages.to(code)) {
@@ -157,7 +157,7 @@ public class Memberships {
                         new Refusal.Conflict("%s%s。请刷新页面查看最新情况。".formatted(regions.displayName(code), otherwise)));
     }
 
-    /** A membership that began before the platform, as a document says; {@code false} if there is or was one. */
+    /** Records a membership that, by a document, began before the platform; {@code false} if there is or was one. */
     boolean record(RegionCode code, @Nullable LocalDate on, Basis basis, By by) {
         repository.lock(code);
         if (repository.find(code).isPresent()) {

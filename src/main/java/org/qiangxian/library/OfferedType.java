@@ -10,7 +10,7 @@ import org.qiangxian.account.Signature;
  *
  * @param sentence what it is
  * @param from the day from which a city may choose it
- * @param closedAt since when it is offered no longer; null while it is
+ * @param closedAt since when it is no longer offered; null while it is
  * @param demonstration whether it is for 示例省 alone
  */
 public record OfferedType(

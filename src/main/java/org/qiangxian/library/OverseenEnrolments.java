@@ -6,7 +6,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What was entered into the list, as 纪检 reads it (R14, R91). */
+/** The register of members entered from lists, as 纪检 reads it (R14, R91). */
 @Component
 class OverseenEnrolments implements Overseen {
 

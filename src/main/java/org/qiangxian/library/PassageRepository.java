@@ -10,7 +10,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which unit goes on with what an abolished one had; {@link Memberships} alone adds one. Histories are copied, never altered. */
+/**
+ * Which unit took over what an abolished one had; only {@link Memberships} adds rows. Histories are copied, never
+ * altered.
+ */
 @Repository
 class PassageRepository {
 
@@ -29,7 +32,7 @@ class PassageRepository {
                 .optional();
     }
 
-    /** All codes under which anything stands here and has not gone over, in their order. */
+    /** All codes under which anything is stored here that no successor took over, in their order. */
     List<RegionCode> standing() {
         return jdbc.sql("""
                         select code from (
@@ -42,7 +45,7 @@ class PassageRepository {
                 .list();
     }
 
-    /** @return whether it had not gone over before: of two at once the second */
+    /** @return {@code false} where it was moved before, as for the second of two at once */
     boolean add(RegionCode from, RegionCode to, Basis basis, Signature by, Instant at) {
         changes.note(Library.CHANGES);
         return jdbc.sql("""

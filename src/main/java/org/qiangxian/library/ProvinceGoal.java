@@ -5,7 +5,8 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A province's own goal for the programme, in the words of its document and without a number that anybody is measured by (R19).
+ * A province's own goal for the programme, in the words of its document, without a number by which anybody would be
+ * measured (R19).
  *
  * @param version 1, 2, 3 … for this province
  * @param year the year it is for

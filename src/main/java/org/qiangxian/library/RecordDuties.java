@@ -48,7 +48,7 @@ class RecordDuties implements DutySource {
                 member.demonstration());
     }
 
-    /** It comes with each year and makes none worth opening. */
+    /** Empty: this duty exists in every year, so no year has to be listed because of it. */
     @Override
     public List<Integer> years() {
         return List.of();

@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A city keeps its strategy itself; nobody above writes or sets a goal in it (R4, R13). */
+/** A city keeps its strategy itself; no higher level writes it or sets a goal in it (R4, R13). */
 @Service
 @Transactional
 class Strategies {

@@ -7,7 +7,7 @@ import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
 /**
- * The strategy as a reader typed it; nothing typed is lost when it is turned down.
+ * The strategy as a reader typed it; nothing typed is lost when it is refused.
  *
  * @param version the version the page showed, 0 for none
  */
@@ -54,7 +54,7 @@ public record StrategyForm(
         return typed.remarks();
     }
 
-    /** Titles and places in an order are no goal of a city (R4). */
+    /** Refuses titles and ranks as goals of a city (R4). */
     private static void plain(Typed typed, String field, String text) {
         Wording.remark(text).ifPresent(remark -> typed.remark(field, remark));
     }

@@ -1,6 +1,8 @@
 package org.qiangxian.library;
 
-/** How far a city's strategy has come, as the city says itself; it feeds indicator Z1-11 and is never scored (R4). */
+/**
+ * How far a city's strategy has come, as the city itself states it; it feeds indicator Z1-11 and is never scored (R4).
+ */
 public enum StrategyStatus {
     SET("已制定"),
     UNDER_WAY("已实施"),

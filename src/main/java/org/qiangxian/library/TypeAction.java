@@ -6,8 +6,8 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to a city's type. These rows are the whole procedure (R27): the city chooses, the province decides. To
- * choose is nobody's duty, so it is a turn only where the province gave the choice back.
+ * What may be done to a city's type. These rows are the whole procedure (R27): the city chooses, the province decides.
+ * Nobody has to choose, so choosing is a turn only where the province returned the choice.
  */
 enum TypeAction implements Act<TypeStatus> {
     CHOOSE(Row.<TypeStatus>of("提交省局确认", Role.CITY)
@@ -26,7 +26,7 @@ enum TypeAction implements Act<TypeStatus> {
         this.row = row;
     }
 
-    /** Each is a step of one person and holds until the next. */
+    /** Whether it can be undone: each step can, until the next one. */
     @Override
     public boolean undoable() {
         return true;

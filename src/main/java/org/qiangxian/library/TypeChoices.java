@@ -100,13 +100,16 @@ class TypeChoices {
                 new TypeDecided(code, type.code(), step.status(), step.reason()));
     }
 
-    /** One more than the last of all steps, those taken back too: the numbers of delivered ones have gaps. */
+    /**
+     * One more than the last number of all steps, including those taken back; delivered steps have gaps in their
+     * numbers.
+     */
     private int next(RegionCode code) {
         var steps = repository.steps(code);
         return steps.isEmpty() ? 1 : steps.getLast().choice().version() + 1;
     }
 
-    /** The way back from what the actor did last to a city's type, or null. */
+    /** The undo of the actor's last act on a city's type, or null. */
     Done.@Nullable Undo offer(Actor actor, RegionCode code) {
         return undoing.offer(actor, TypeUndo.matter(code));
     }

@@ -5,9 +5,9 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A place on the province's page of types: what it chose last and what is in force; the strip of what waits.
+ * A place on the province's page of types: its last choice, the type in force, and the strip of a waiting choice.
  *
- * @param member whether it is in the library; the others mean to apply
+ * @param member whether it is in the library; others may intend to apply
  */
 public record TypeRow(
         RegionCode code,

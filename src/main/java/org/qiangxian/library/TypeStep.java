@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step in the choice of a city's type, with its end where it was taken back.
+ * A step in the choice of a city's type, possibly taken back.
  *
- * @param undoneAt when who did it took it back; null: it holds
+ * @param undoneAt when it was taken back; null while it holds
  */
 record TypeStep(TypeChoice choice, @Nullable Instant undoneAt) {
 
-    /** The act it was, as its table calls it. */
+    /** The label of its act. */
     String label() {
         return switch (choice.status()) {
             case NONE, CHOSEN -> TypeAction.CHOOSE.label();

@@ -33,7 +33,7 @@ class TypeTrails {
         this.clock = clock;
     }
 
-    /** 办理经过: every step, with what was taken back. */
+    /** 办理经过: every step, including those taken back. */
     private List<Step> steps(RegionCode code) {
         return Step.latestFirst(repository.steps(code).stream().flatMap(step -> {
             var choice = step.choice();

@@ -8,7 +8,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** Takes back a step in the choice of a city's type: the step before it holds again. */
+/** Takes back a step in the choice of a city's type: the step before it is in force again. */
 @Component
 class TypeUndo implements Undoable {
 

@@ -7,8 +7,8 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What units have under way, of which a decision under R20 says whether it goes on; contributed by the module it belongs to. What
- * was paused goes on by itself with the membership, which is heard from {@link MembershipRecorded}.
+ * What units have under way, which a decision under R20 lets go on, pauses or ends; contributed by the module it
+ * belongs to. A paused undertaking goes on by itself when the membership is resumed ({@link MembershipRecorded}).
  */
 public interface Undertakings {
 
@@ -16,17 +16,17 @@ public interface Undertakings {
     List<Undertaking> of(RegionCode unit);
 
     /**
-     * Does what was decided, with the decision and in its transaction; whatever is over meanwhile stays as it is.
+     * Carries out the decision in its transaction; what has ended meanwhile stays as it is.
      *
      * @param actor who decided
-     * @param key as {@link Undertaking#key} gave it; one of another module is left alone
-     * @param course one of those it is open to
+     * @param key the {@link Undertaking#key}; keys of other modules are ignored
+     * @param course one of {@link Undertaking#open}
      * @param why what those who read the undertaking are told; names no case
      */
     void follow(Actor actor, String key, Course course, String why);
 
     /**
-     * The decision was wrong and is undone: what ended with it goes on, once the membership stands again. What was over before, or
+     * Undoes a wrong decision: what ended with it goes on, once the membership is restored. What had ended before, or
      * begins anew by an act of the city, stays as it is.
      *
      * @param since when it was decided
@@ -53,11 +53,12 @@ public interface Undertakings {
     /**
      * One of them.
      *
-     * @param key names it among those of all modules
+     * @param key identifies it among those of all modules
      * @param words what it is
      * @param standing where it stands
-     * @param open what may be decided of it
-     * @param removed what happens to it where the unit is put out, whatever is decided of it; null: what is decided
+     * @param open the possible decisions on it
+     * @param removed what happens to it when the unit is removed, whatever is decided on it; null if the decision
+     *     applies
      */
     record Undertaking(
             String key,

@@ -1,4 +1,6 @@
-/** 培育库: who is a member since when and by which document, of which type, and with which strategy of its own. */
+/**
+ * 培育库: which units are members, since when and by which document, of which type, and with which strategy of their own.
+ */
 @ApplicationModule(allowedDependencies = {"region", "procedure", "ledger"})
 @NullMarked
 package org.qiangxian.library;

@@ -14,12 +14,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The demonstration accounts at the door: they have one password, which the log-in page of a demonstration shows. */
+/** The demonstration accounts at log-in: they share one password, which the log-in page of a demonstration shows. */
 @Component
 @Order(11)
 class DemonstrationLogins implements Preparation {
 
-    /** Opens nothing where this is no demonstration. */
+    /** The password; it opens nothing on a platform without demonstration. */
     static final String PASSWORD = "Qiangxian-Yanshi-1";
 
     private final PlatformSettings settings;
@@ -34,7 +34,7 @@ class DemonstrationLogins implements Preparation {
         this.clock = clock;
     }
 
-    /** Gives the password to the accounts that were opened a moment ago and have none. */
+    /** Gives the password to demonstration accounts that have none. */
     @Override
     @Transactional
     public void prepare() {
@@ -51,7 +51,7 @@ class DemonstrationLogins implements Preparation {
         }
     }
 
-    /** The accounts by role as the log-in page lists them, or none where this is no demonstration. */
+    /** The accounts by role as the log-in page lists them, or none on a platform without demonstration. */
     List<LoginPage.Group> groups() {
         if (!settings.demonstration()) {
             return List.of();

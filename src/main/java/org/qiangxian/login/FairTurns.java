@@ -9,14 +9,15 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A few turns for many who wait. Networks are served one after the other, and within one who came first: whoever sends a hundred
- * log-ins from one address waits behind the own ones and lets everybody else pass.
+ * A fair semaphore: a few permits for many who wait. Networks are served in rotation, and each network in order of
+ * arrival, so that somebody who sends a hundred log-ins from one address waits behind their own and lets everybody else
+ * pass.
  */
 final class FairTurns {
 
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Who waits, by network. A network stands in {@code next} exactly while somebody of it waits. */
+    /** The waiting threads by network. A network is in {@code next} exactly while it has one. */
     private final Map<String, ArrayDeque<Waiting>> lines = new HashMap<>();
 
     private final Queue<String> next = new ArrayDeque<>();
@@ -26,7 +27,7 @@ final class FairTurns {
         free = number;
     }
 
-    /** Takes a turn; false if none came in time. */
+    /** Takes a permit; false if none came in time. */
     boolean take(String network, Duration patience) {
         lock.lock();
         try {
@@ -69,7 +70,7 @@ final class FairTurns {
         }
     }
 
-    /** Gives a turn back, to the first of the network whose turn it is. */
+    /** Gives a permit back, to the first waiting thread of the next network. */
     void giveBack() {
         lock.lock();
         try {
@@ -102,7 +103,7 @@ final class FairTurns {
         }
     }
 
-    /** One who waits, and has the turn from the moment the bell rings. */
+    /** A waiting thread; it has the permit from the moment the bell rings. */
     private static final class Waiting {
 
         private final Condition bell;

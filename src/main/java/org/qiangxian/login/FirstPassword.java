@@ -23,7 +23,7 @@ class FirstPassword {
         this.transaction = transaction;
     }
 
-    /** The account that a link is for; refuses one that was used or is over. */
+    /** The account that a link is for; refuses one that was used or has expired. */
     String login(String token) {
         return links.holder(token).login();
     }
@@ -33,7 +33,7 @@ class FirstPassword {
         var holder = links.holder(token);
         var hash = passwords.checked(holder.person(), holder.login(), password);
         transaction.executeWithoutResult(_ -> {
-            // Asked again under its lock: of two who use a link at once one is refused.
+            // Checked again under its lock, so that of two who use a link at once one is refused.
             links.holder(token);
             passwords.store(holder.person(), hash);
             links.useUp(token);

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * How soon a password is guessed by somebody who knows the platform. Counted are the tries that zxcvbn estimates (Wheeler, USENIX
- * Security 2016) with its lists of common passwords, names and words, and with ours: the words of this work, and all counties,
- * cities and provinces in pinyin. {@code Qiangxian2026} falls at once.
+ * How soon a password is guessed by somebody who knows the platform. It takes the number of guesses that zxcvbn
+ * estimates (Wheeler, USENIX Security 2016) with its lists of common passwords, names and words, and with ours: the
+ * words of this work, and all counties, cities and provinces in pinyin. {@code Qiangxian2026} is guessed at once.
  */
 final class Guessing {
 
-    /** The words that people of this work begin a password with. */
+    /** Words with which people in this field begin passwords. */
     private static final List<String> OURS = List.of(
             "qiangxian",
             "zhiliangqiangxian",
@@ -55,7 +55,7 @@ final class Guessing {
             "password",
             "admin");
 
-    /** Shorter names of places are parts of too many words. */
+    /** The shortest place name used; shorter ones are parts of too many words. */
     private static final int SHORTEST_PLACE = 4;
 
     private static final List<String> PLACES = places();
@@ -65,13 +65,13 @@ final class Guessing {
             .toList();
     private static final Zxcvbn ESTIMATE = estimate();
 
-    /** Ten thousand million tries: with a slow hash, years of a large machine. */
+    /** The least zxcvbn score: ten thousand million guesses, which with a slow hash take a large machine years. */
     private static final int SAFE = 4;
 
-    /** What must be left of a password when the words, years and days are taken out of it. */
+    /** The fewest characters that must be left of a password without those words, years and days. */
     private static final int LEAST_OTHER = 6;
 
-    /** Beyond these the estimate costs much and changes nothing. */
+    /** The most characters examined: more would cost much and change nothing. */
     private static final int LOOKED_AT = 60;
 
     private Guessing() {}

@@ -11,15 +11,19 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Where passwords are hashed, which is slow on purpose: half of the cores and a short queue before them. However many log in at
- * once, pages keep the rest of the machine, and who finds the queue full is told at once to come again.
+ * Hashes passwords, which is slow on purpose, on half of the cores with a short queue. However many log in at once, the
+ * rest of the machine is left for pages, and a request that finds the queue full is refused at once with the advice to
+ * try again.
  */
 @Component
 class Hashing {
 
     static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    /** Fewer than the requests the platform takes on at once, so that changes of passwords alone never fill it. */
+    /**
+     * The length of the queue; shorter than the number of requests worked on at once, so that changes of passwords
+     * alone never fill the platform.
+     */
     static final int QUEUE = 14;
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
@@ -30,7 +34,7 @@ class Hashing {
             new ArrayBlockingQueue<>(QUEUE),
             Thread.ofPlatform().name("hashing-", 1).daemon().factory());
 
-    /** Does the work in its turn and answers with its result; refuses it where too much is waiting already. */
+    /** Does the work in its turn and answers its result; refuses where too much is waiting already. */
     <T> T slowly(Supplier<T> work) {
         try {
             return threads.submit(work::get).get();

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts failed log-ins (GB/T 22239 8.1.4.1 b): five of one name within fifteen minutes lock it for thirty, and an
- * address with many, of whatever names, must wait. Names that do not exist are counted alike, so that a lock betrays nothing.
+ * address with many, of whatever names, must wait. Names that do not exist are counted in the same way, so that a lock
+ * does not tell whether an account exists.
  */
 @Component
 class LoginAttempts implements Locks {
@@ -25,7 +26,7 @@ class LoginAttempts implements Locks {
     static final Duration WITHIN = Duration.ofMinutes(15);
     static final Duration LOCK = Duration.ofMinutes(30);
 
-    /** Stands for the name of a failure that counts against an address alone. */
+    /** The name recorded for a failure that counts against the address only. */
     private static final String NOBODY = "";
 
     /** How far the clocks of two nodes may be apart. */
@@ -39,7 +40,10 @@ class LoginAttempts implements Locks {
         this.clock = clock;
     }
 
-    /** Until when {@code login} is locked, if it is. A lock that outlasts {@link #LOCK} was set by a clock that was wrong. */
+    /**
+     * Until when {@code login} is locked, if it is. A lock that lasts longer than {@link #LOCK} was set by a wrong
+     * clock and is ignored.
+     */
     Optional<Instant> lockedUntil(String login) {
         return jdbc.sql(
                         "select until from login.login_lock where login = :login and until > :now and until <= :longest")
@@ -60,7 +64,7 @@ class LoginAttempts implements Locks {
                 .list());
     }
 
-    /** Whether so many log-ins from {@code address} failed of late that it must wait. */
+    /** Whether so many recent log-ins from {@code address} failed that it must wait. */
     boolean tooMany(String address) {
         return jdbc.sql(
                                 "select count(*) from login.login_failure where address = :address and at > :since and at <= :now")
@@ -92,7 +96,9 @@ class LoginAttempts implements Locks {
         return true;
     }
 
-    /** Counts a try of a name that is locked: against the address alone, else guessing at locked names would cost it nothing. */
+    /**
+     * Counts an attempt on a locked name against the address only; otherwise guessing at locked names would be free.
+     */
     void failedWhileLocked(String address) {
         jdbc.sql("insert into login.login_failure (login, address, at) values (:nobody, :address, :now)")
                 .param("nobody", NOBODY)
@@ -110,7 +116,7 @@ class LoginAttempts implements Locks {
                 .single();
     }
 
-    /** Locks a name, whose failures are over with that; the addresses they came from keep them. */
+    /** Locks a name and clears its failures; they still count against the addresses they came from. */
     private void lock(String login, Instant until) {
         jdbc.sql("""
                 insert into login.login_lock (login, until) values (:login, :until)
@@ -125,7 +131,7 @@ class LoginAttempts implements Locks {
                 """).param("login", login).param("nobody", NOBODY).update();
     }
 
-    /** Removes what counts no longer, so that names somebody tried do not stay here for ever. */
+    /** Removes what no longer counts, so that attempted names are not stored for ever. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     void tidy() {

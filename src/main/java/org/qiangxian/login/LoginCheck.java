@@ -18,20 +18,20 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides on a log-in. Every way to fail looks alike and takes alike long; why it failed is told to the journal only.
- * A second factor will be asked between the password and the session.
+ * Decides on a log-in. Every failure looks the same and takes the same time; only the journal records why. A second
+ * factor would be asked for between the password and the session.
  */
 @Component
 class LoginCheck implements AuthenticationProvider {
 
-    /** Why a log-in was turned down, for the journal. */
+    /** Why a log-in was refused, for the journal. */
     static final class Refused extends BadCredentialsException {
         Refused(String reason) {
             super(reason);
         }
     }
 
-    /** Too many log in at once; this one was not looked at and counts as no failure. */
+    /** Too many log in at once; this attempt was not checked and does not count as a failure. */
     static final class Busy extends AuthenticationServiceException {
         Busy(Refusal.Busy refusal) {
             super(refusal.getMessage(), refusal);

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The log-in page; the log-in itself is the security chain's. */
+/** The log-in page; the security chain does the log-in itself. */
 @Controller
 class LoginController {
 

@@ -2,7 +2,7 @@ package org.qiangxian.login;
 
 import org.qiangxian.shell.Fact;
 
-/** What happens at the door; {@code about} is the account it concerns. */
+/** What happens at log-in; {@code about} is the account concerned. */
 sealed interface LoginFact extends Fact {
 
     /** Somebody logged in. */
@@ -13,7 +13,7 @@ sealed interface LoginFact extends Fact {
         }
     }
 
-    /** A log-in that was turned down; {@code reason} is for the audit administrator, never for the one who tried. */
+    /** A log-in was refused; {@code reason} is for the audit administrator, never for the person who tried. */
     record LoginRefused(String about, String reason) implements LoginFact {
         @Override
         public String kind() {
@@ -34,7 +34,7 @@ sealed interface LoginFact extends Fact {
         }
     }
 
-    /** A person changed the own password. */
+    /** A person changed their password. */
     record PasswordChanged(String about) implements LoginFact {
         @Override
         public String kind() {

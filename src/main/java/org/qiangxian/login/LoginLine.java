@@ -23,23 +23,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Where whoever sends a password waits for the turn: a line of their own before the gate, so that they hold none of the places pages
- * need; each network in its turn, so that one does not keep the others out. A form is read before its turn and an answer written
- * after it, so that a slow line takes none. Who has waited in vain is sent back with a sentence; the password was not looked at.
+ * The queue for requests that send a password. It lies before the gate, so that they hold none of the places that pages
+ * need, and it serves networks in rotation, so that one does not keep the others out. The form is read before its turn
+ * and the answer written after it, so that a slow connection holds no turn. A request that waited in vain is sent back
+ * with a sentence; its password was not checked.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 61)
 final class LoginLine extends OncePerRequestFilter {
 
-    /** As long as a person waits for a log-in without doubting it; with the log-in itself it stays below three seconds. */
+    /**
+     * As long as a person waits for a log-in without giving up; with the log-in itself it stays below three seconds.
+     */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** One more than are hashed at once reads and writes the record meanwhile. */
+    /** One more than are hashed at once, which reads and writes the database meanwhile. */
     static final int AT_ONCE = Hashing.THREADS + 1;
 
     private static final RequestMatcher LOGIN = form("/login");
 
-    /** The other forms with a password, found as the security chain and the controllers find them, however they are written. */
+    /**
+     * The other forms with a password, matched as the security chain and the controllers match them, so that no
+     * spelling of a path evades it.
+     */
     private static final List<RequestMatcher> PASSWORDS =
             List.of(LOGIN, form("/account/password"), form("/activate/{token}"));
 

@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** What follows a log-in, one that was refused, and a log-out; each is told to the journal. */
+/** What follows a log-in, a refused log-in, and a log-out; the journal records each. */
 @Component
 class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutHandler {
 
@@ -51,7 +51,7 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         response.sendRedirect(back(request, why(refusal)));
     }
 
-    /** The log-in page, which says why and still knows where the reader was going. */
+    /** The address of the log-in page, with the reason and the page the reader wanted. */
     static String back(HttpServletRequest request, String why) {
         var next = next(request, "");
         return "/login?refused=" + why
@@ -74,13 +74,13 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         };
     }
 
-    /** Where the reader was going, if that is a place of ours. */
+    /** The page the reader wanted, if it is one of this site. */
     private static String next(HttpServletRequest request, String otherwise) {
         var next = request.getParameter("next");
         return next != null && local(next) ? next : otherwise;
     }
 
-    /** Only a path of this site: anything that could lead elsewhere is refused. */
+    /** Whether it is a path of this site; anything that could lead elsewhere is not. */
     static boolean local(String path) {
         return path.matches("/(?!/)[A-Za-z0-9/_.?=&%-]*") && !path.startsWith("/login") && !path.startsWith("/logout");
     }

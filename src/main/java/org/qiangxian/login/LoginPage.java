@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark why the last attempt did not succeed; the same for every reason that concerns the account
  * @param notice what the reader has just done, or null
  * @param next where the reader was going, or empty
- * @param demonstration the demonstration accounts by role; none where this is no demonstration
+ * @param demonstration the demonstration accounts by role; none on a platform without demonstration
  * @param password the one password of all demonstration accounts
  */
 public record LoginPage(

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * People change their own password knowing the old one (R40). Whoever sits at a machine that somebody left open guesses no better
- * here than at the log-in: a wrong old password counts as a failed log-in, and the fifth ends all sessions.
+ * People change their own password knowing the old one (R40). Guessing at a session that somebody left open is no
+ * easier than at log-in: a wrong old password counts as a failed log-in, and the fifth ends all sessions.
  */
 @Service
 class PasswordChange {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page on which a person sets the own password.
+ * A page on which people set their password.
  *
  * @param action where the form goes
  * @param login whose

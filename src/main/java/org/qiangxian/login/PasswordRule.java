@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** What a password must be (GB/T 22239 8.1.4.1 a): long, mixed, not the account name, not one that everybody tries. */
+/** What a password must be (GB/T 22239 8.1.4.1 a): long, mixed, not the account name, not easily guessed. */
 final class PasswordRule {
 
     static final int LEAST = 10;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps passwords as slow salted hashes: Argon2id with 19 MiB and two passes. The method stands before each hash, so that
- * another can follow without anybody losing the own password.
+ * Keeps passwords as slow salted hashes: Argon2id with 19 MiB and two passes. Each hash is prefixed with its method, so
+ * that the method can change later without anybody losing a password.
  */
 @Component
 class Passwords {
@@ -29,7 +29,7 @@ class Passwords {
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
 
-    /** Compared against for names that do not exist, so that the answer takes as long as for those that do. */
+    /** The hash compared for names that do not exist, so that the answer takes as long as for those that do. */
     private final CompletableFuture<String> nobody;
 
     Passwords(JdbcClient jdbc, People people, Hashing hashing, Clock clock) {
@@ -52,8 +52,8 @@ class Passwords {
     }
 
     /**
-     * Checks a person's own new password and answers its hash, or refuses it with what is wrong. It hashes up to six times: no
-     * transaction may be open, else a connection waits with it.
+     * Checks a person's own new password and answers its hash, or refuses it with what is wrong. It hashes up to six
+     * times, so no transaction may be open, which would block a connection meanwhile.
      */
     String checked(UUID person, String login, String password) {
         PasswordRule.remark(login, password).ifPresent(remark -> {
@@ -75,7 +75,7 @@ class Passwords {
                 .stream();
     }
 
-    /** Keeps the hash of a password that was checked. */
+    /** Stores the hash of a checked password. */
     @Transactional
     void store(UUID person, String hash) {
         var now = clock.instant();

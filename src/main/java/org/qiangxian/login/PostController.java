@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a session can be told: to go on, and in which of several posts; a person acts in one at a time. */
+/** What a person can do with a session: keep it alive, and choose which of several posts to act in, one at a time. */
 @Controller
 class PostController {
 
@@ -34,11 +34,11 @@ class PostController {
         this.facts = facts;
     }
 
-    /** Nothing but a sign that somebody is still there: the session's idle time begins anew. */
+    /** Keeps the session alive: its idle time begins anew. */
     @GetMapping("/account/stay")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void stay() {
-        // The request itself is all there is to it.
+        // The request itself has that effect.
     }
 
     @PostMapping("/account/post")

@@ -18,8 +18,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Who may knock at which address: what modules have opened to the public, and where the three administrators may go; all
- * else is closed to who is not logged in. What a person may see or do behind an address, each front door checks itself by {@link Actor}.
+ * Access by address: what modules have opened to the public, and where the three administrators may go; everything else
+ * requires a log-in. What a person may see or do behind an address is checked by each front door with the {@link
+ * Actor}.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {

@@ -40,7 +40,10 @@ final class SessionLimits extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** A session from the future began when the clock was wrong: what it may last cannot be said, so it is over too. */
+    /**
+     * Whether a session has ended. One that began in the future was made by a wrong clock; its age is unknown, so it
+     * has ended too.
+     */
     private boolean over(SignedIn signedIn) {
         var now = clock.instant();
         return signedIn.until().isBefore(now) || signedIn.since().isAfter(now.plus(APART));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers those who may not enter: people are led to the log-in and back, machines get a problem. */
+/** Answers requests that need a log-in: browsers are led to the log-in page and back, programs get problem details. */
 @Component
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 

@@ -1,6 +1,6 @@
 /**
- * 登录: how somebody comes in and how long they stay: passwords, locks after failed attempts, sessions and their limits, and
- * who may knock at which address. Above {@code account}, which knows people and posts and nothing of how they came in.
+ * 登录: passwords, locks after failed attempts, sessions and their limits, and access by address. It builds on {@code
+ * account}, which knows people and posts but not how they log in.
  */
 @ApplicationModule(allowedDependencies = {"account", "shell", "database"})
 @NullMarked

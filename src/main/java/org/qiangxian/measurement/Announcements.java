@@ -10,7 +10,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives what is done to values its time, its term for objections and its announcement. */
+/** Sets the time and the term for objections of what is done to values, and announces it. */
 @Component
 class Announcements {
 
@@ -62,7 +62,7 @@ class Announcements {
                 false);
     }
 
-    /** The day it is in Beijing. */
+    /** Today in Beijing. */
     LocalDate today() {
         return clock.instant().atZone(Chinese.BEIJING).toLocalDate();
     }

@@ -9,7 +9,7 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
-/** The day whose records a reader asks for with {@code ?on=2026-03-01}: what stood at its end in Beijing. */
+/** The day whose records a reader asks for with {@code ?on=2026-03-01}: the values in force at its end in Beijing. */
 @Component
 public class AsOf {
 
@@ -25,7 +25,7 @@ public class AsOf {
         return day == null ? null : end(day);
     }
 
-    /** The last instant of a day, to the microsecond that is stored. */
+    /** The last instant of a day, at the stored precision of microseconds. */
     public static Instant end(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Chinese.BEIJING).toInstant().minusNanos(1_000);
     }
@@ -33,7 +33,7 @@ public class AsOf {
     /**
      * The day, null for the records of now.
      *
-     * @throws Refusal.Invalid for what is no day, or one that is not over or under way
+     * @throws Refusal.Invalid for text that is not a date, or for a day in the future
      */
     public @Nullable LocalDate day(String on) {
         if (Typing.trimmed(on).isEmpty()) {

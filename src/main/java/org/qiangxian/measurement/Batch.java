@@ -13,11 +13,11 @@ import org.qiangxian.shell.Chinese;
  *
  * @param published the day of publication, or only its year where no more is known
  * @param address where it can be found
- * @param processing what we did to it, apart from what the source says
- * @param fingerprint tells a delivered batch that is already here; null for entries by hand
+ * @param processing what we did to the values, apart from what the source says
+ * @param fingerprint identifies a delivered batch, so that it is loaded once; null for entries by hand
  * @param answerBy the last day to object; silence after it is acceptance
  * @param demonstration entered by a demonstration account
- * @param withdrawn whether the batch no longer holds
+ * @param withdrawn whether the batch was withdrawn
  */
 public record Batch(
         UUID id,
@@ -37,10 +37,13 @@ public record Batch(
         boolean demonstration,
         boolean withdrawn) {
 
-    /** How the fingerprints of invented batches of 示例省 begin: what their values are noted with says that, and doubts nothing. */
+    /**
+     * How the fingerprints of invented batches of 示例省 begin; the note on their values only says that they are invented
+     * and is no doubt.
+     */
     public static final String INVENTED = "demonstration-";
 
-    /** What is known of where the values of a batch come from; the components are those of the batch. */
+    /** The origin of a batch's values; the components are those of the batch. */
     public record Origin(
             String title,
             String publisher,

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 数据批次: what 总局's operator answers for. */
+/** 数据批次: the batches that 总局's operator is responsible for. */
 @Controller
 class BatchController {
 
@@ -72,7 +72,7 @@ class BatchController {
         return new ModelAndView("measurement/place", Map.of("page", page));
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/batches/{batch}/withdraw")
     ModelAndView withdrawing(Actor actor, @PathVariable UUID batch) {
         actor.require(Role.OPERATOR);

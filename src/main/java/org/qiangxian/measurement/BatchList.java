@@ -10,7 +10,7 @@ import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of batches, the latest first: as a page, and as a file of what is looked for. */
+/** The list of batches, newest first: as a page, and the matches of a search as a file. */
 @Component
 @Transactional(readOnly = true)
 class BatchList {

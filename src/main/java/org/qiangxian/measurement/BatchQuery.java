@@ -12,7 +12,10 @@ import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the pages of batches and objections show. Places in the order of codes, and no figures of more than one place. */
+/**
+ * The statements behind the pages of batches and objections. Places in the order of codes, and no figures of more than
+ * one place.
+ */
 @Component
 class BatchQuery {
 
@@ -31,7 +34,7 @@ class BatchQuery {
             order by b.entered_at desc, b.id
             """;
 
-    /** The batches that are looked for, by what stands in their lines; the period is the year they came in. */
+    /** The batches that match a search by the words of their lines; its period is the year they were entered. */
     private static final String FOUND = """
             %s and :status in ('', case when exists (select from measurement.withdrawal w where w.batch = b.id)
                                    then '已撤回' else '在用' end)
@@ -47,7 +50,10 @@ class BatchQuery {
     /** A place under the code the source has, and how many values the batch holds about it. */
     record Place(String region, int boundary, int entries) {}
 
-    /** Year to the number of its quarters, Beijing, in which a batch with a day for answers was entered. */
+    /**
+     * Each year with the number of its quarters (Beijing time) in which a batch with a last day for objections was
+     * entered.
+     */
     Map<Integer, Integer> askedIn() {
         return jdbc.sql("""
                         select extract(year from entered_at at time zone 'Asia/Shanghai')::int as year,
@@ -57,7 +63,7 @@ class BatchQuery {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those that are looked for, the latest first. */
+    /** The matching batches, newest first. */
     List<ListedBatch> batches(Narrowing asked, int limit, int offset) {
         return found(LISTED.formatted(FOUND), asked)
                 .param("limit", limit)
@@ -79,7 +85,7 @@ class BatchQuery {
                 .param("period", asked.period());
     }
 
-    /** The years in which batches came in, the latest first. */
+    /** The years in which batches came in, newest first. */
     List<String> years() {
         return jdbc.sql("""
                         select distinct to_char(entered_at at time zone 'Asia/Shanghai', 'YYYY"年"') as year
@@ -87,7 +93,7 @@ class BatchQuery {
                         """).query(String.class).list();
     }
 
-    /** Whether batches of both kinds are there: in use, and withdrawn. */
+    /** Whether there are both batches in use and withdrawn ones. */
     boolean mixed() {
         return jdbc.sql("""
                         select count(distinct exists (select from measurement.withdrawal w where w.batch = b.id)) > 1
@@ -95,10 +101,10 @@ class BatchQuery {
                         """).query(Boolean.class).single();
     }
 
-    /** What a batch is called. @param demonstration whether a demonstration account entered it */
+    /** The title of a batch. @param demonstration whether a demonstration account entered it */
     record Title(UUID id, String title, String publisher, boolean demonstration) {}
 
-    /** All of them, the latest first. */
+    /** All of them, newest first. */
     List<Title> titles() {
         return jdbc.sql(
                         "select id, title, publisher, demonstration from measurement.batch order by entered_at desc, id")
@@ -129,7 +135,7 @@ class BatchQuery {
     }
 
     /**
-     * What becomes of the values of a batch when it is withdrawn.
+     * What happens to the values of a batch when it is withdrawn.
      *
      * @param former how many are followed by a former value
      * @param later how many have been corrected since, so that nothing changes

@@ -3,7 +3,7 @@ package org.qiangxian.measurement;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** A batch was taken out of use. */
+/** A batch was withdrawn. */
 public record BatchWithdrawn(UUID batch, String reason, String by) implements Fact {
 
     @Override

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 数据批次 for 总局 and its operator: what came in, by whom, and whether it holds. Figures are shown for one
- * place at a time (R1).
+ * The front door of 数据批次 for 总局 and its operator: what was entered, by whom, and whether it is in use. Figures are
+ * shown for one place at a time (R1).
  */
 @Service
 @Transactional(readOnly = true)
@@ -49,7 +49,7 @@ public class Batches {
     public record Place(RegionCode code, String name, int values) {}
 
     /**
-     * What a batch that is new on record brings of the public channel.
+     * What a new batch of the public channel brings.
      *
      * @param values how many there are about each place, under the code the source used
      */
@@ -66,7 +66,9 @@ public class Batches {
                                         place -> new RegionCode(place.region()), BatchQuery.Place::entries))));
     }
 
-    /** In how many quarters of a year batches came that cities are asked to look at; years in which none came are left out. */
+    /**
+     * For each year, in how many quarters batches came that cities are asked to check; years without any are left out.
+     */
     public Map<Integer, Integer> askedIn() {
         return query.askedIn();
     }
@@ -77,10 +79,10 @@ public class Batches {
     }
 
     /**
-     * What follows when a batch is taken out of use, for a caller that has checked who may.
+     * What follows when a batch is withdrawn, for a caller that has checked the right.
      *
      * @param action where the form is sent
-     * @param back the page it is asked from
+     * @param back the page to return to
      */
     public Consequences withdrawal(UUID batch, String action, String back) {
         var listed = query.batch(batch).orElseThrow(() -> new Refusal.NotFound("没有这个批次。请从数据批次页面进入。"));
@@ -125,8 +127,8 @@ public class Batches {
     }
 
     /**
-     * What a batch says of one place, under the code the source used. The reading goes to the journal and counts, but for whoever
-     * entered the batch.
+     * What a batch says of one place, under the code the source used. The reading is recorded in the journal and
+     * counted, except for whoever entered the batch.
      */
     @Transactional
     public List<Value> values(Actor actor, UUID batch, RegionCode place) {

@@ -10,7 +10,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Batches of values by title and publisher, to those who answer for the values; the latest first. */
+/** Finds batches by title and publisher, for those responsible for the values; newest first. */
 @Component
 @Order(8)
 class BatchesFound implements Findable {

@@ -20,9 +20,9 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /**
- * Many values at once: {@code COPY} into a table of the transaction, then one statement that gives each its revision. A
- * value that says the same as the latest is left out, so a second load of the same figures adds nothing; after a withdrawn
- * one nothing is left out.
+ * Stores many values at once: {@code COPY} into a temporary table, then one statement that gives each its revision. A
+ * value equal to the latest revision is left out, so that loading the same figures again adds nothing; after a
+ * withdrawn revision nothing is left out.
  */
 @Component
 class BulkLoad {
@@ -31,12 +31,12 @@ class BulkLoad {
 
     private static final int FETCHED = 10_000;
 
-    /** How many rows may be set aside, and among how many held values they are looked up. */
+    /** The most rows that may be set aside, and the most stored values to compare with. */
     private static final int MOST_HELD = 100_000;
 
     private static final int MOST_KEYS = 2_000_000;
 
-    /** What a line of a row holds, in its order. */
+    /** The columns of a COPY line, in order. */
     private static final String COLUMNS =
             "indicator, region, boundary, period, stage, state, figure, numerator, denominator, page, note";
 
@@ -92,8 +92,8 @@ class BulkLoad {
     }
 
     /**
-     * Two loads of one indicator would give one value the same revision: the later waits here, in the order of codes so that
-     * no two wait for each other. Reading their files goes on side by side.
+     * Locks the indicators, because two loads of one indicator could give a value the same revision; in the order of
+     * codes, so that there is no deadlock. The files themselves are read concurrently.
      */
     private void oneAtATime() {
         jdbc.sql("""
@@ -103,12 +103,12 @@ class BulkLoad {
     }
 
     /**
-     * The same of values of which few are held: all others go straight into their table, for half the work. Several such loads go on
-     * side by side, and none beside one of the other sort.
+     * The same for values of which few are stored already: all others are copied straight into their table, for half
+     * the work. Several such loads run concurrently, but not together with loads of the other sort.
      *
-     * @param indicators all that the rows are of
-     * @throws org.springframework.dao.DuplicateKeyException where another load brings one of them in this moment, or more are held than
-     *     can be set aside; the transaction is lost then
+     * @param indicators all indicators of the rows
+     * @throws org.springframework.dao.DuplicateKeyException where a concurrent load brings one of them, or more are
+     *     stored than can be set aside; the transaction is then unusable
      */
     long mostlyNew(Batch batch, String version, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
         jdbc.sql("""
@@ -136,7 +136,10 @@ class BulkLoad {
         return aside.add(row);
     }
 
-    /** What is held of these indicators, withdrawn or not, as numbers: what only has the number of one that is held goes the longer way. */
+    /**
+     * The stored values of these indicators, withdrawn or not, as hashes; a value that merely has the same hash is
+     * stored the slower way.
+     */
     private Set<Long> held(Collection<String> indicators) {
         var held = new HashSet<Long>();
         jdbc.sql(
@@ -156,7 +159,7 @@ class BulkLoad {
         return (region.hashCode() * 31L + indicator.hashCode()) * 1_000_003L + period.hashCode();
     }
 
-    /** @param same what ends every line */
+    /** @param same the end of every line */
     private long copy(String table, Stream<BatchRow> rows, String same) {
         var connection = DataSourceUtils.getConnection(source);
         try {
@@ -175,7 +178,7 @@ class BulkLoad {
         }
     }
 
-    /** Each row goes on as it comes: a stream that is made of a file being read must not gather it. */
+    /** Writes each row as it comes, because a stream over a file must not be collected in memory. */
     private static long write(CopyIn copy, Stream<BatchRow> rows, String same) throws SQLException {
         var text = new StringBuilder(CHUNK + 1024);
         rows.forEachOrdered(row -> {

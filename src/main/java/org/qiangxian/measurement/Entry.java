@@ -7,9 +7,9 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A single value entered by hand, never without document, page and date.
+ * A single value entered by hand, always with document, page and date.
  *
- * @param figure the figure, or null where numerator and denominator give it or the state has none
+ * @param figure the figure; null where it follows from numerator and denominator, or the state has none
  * @param reason why an existing value is corrected
  */
 public record Entry(

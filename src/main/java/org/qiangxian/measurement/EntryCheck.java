@@ -11,7 +11,7 @@ import org.qiangxian.catalogue.ValueKind;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 
-/** What a value entered by hand must be; every remark stands at its field. */
+/** Checks a value entered by hand; every remark is put at its field. */
 final class EntryCheck {
 
     static final int REASON_LIMIT = 500;
@@ -42,7 +42,7 @@ final class EntryCheck {
                 entry.note());
     }
 
-    /** What stands is corrected with a reason only; what was withdrawn stands no longer. */
+    /** A value in force can be corrected only with a reason; a withdrawn one needs none. */
     static void checkCorrection(@Nullable Value before, Entry entry) {
         var reason = entry.reason();
         if (before != null && !before.batch().withdrawn() && Typing.blank(reason)) {
@@ -133,7 +133,7 @@ final class EntryCheck {
         }
     }
 
-    /** Nothing is published before its period has begun, or tomorrow. */
+    /** The publication date lies neither before the beginning of the period nor in the future. */
     private void days(Entry entry, LocalDate today) {
         var published = entry.source().publishedOn();
         if (!Typing.plausible(published) || published.isAfter(today)) {

@@ -3,7 +3,7 @@ package org.qiangxian.measurement;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A settled value that stands, without its origin, under the code its source used. */
+/** A final value in force, without its origin, under the code its source used. */
 public record FinalValue(
         String region,
         String indicator,

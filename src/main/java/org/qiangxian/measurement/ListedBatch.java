@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch as whoever answers for the values sees it.
+ * A batch as those responsible for the values see it.
  *
  * @param values how many values came with it
- * @param places about how many places
+ * @param places how many places they are about
  * @param first the earliest period, null for a batch without values; {@code last} likewise
  */
 public record ListedBatch(
@@ -19,7 +19,7 @@ public record ListedBatch(
         @Nullable String last,
         @Nullable Withdrawal withdrawal) {
 
-    /** That it was taken out of use, why, by whom and when. */
+    /** The withdrawal: why, by whom and when. */
     public record Withdrawal(String reason, String by, Instant at) {}
 
     /** 1997年—2017年. */
@@ -30,7 +30,7 @@ public record ListedBatch(
         return first.equals(last) ? Periods.shown(first) : Periods.shown(first) + "—" + Periods.shown(last);
     }
 
-    /** What a batch is that holds, and one that holds no longer. */
+    /** The words for a batch in use and a withdrawn one. */
     static final List<String> STANDINGS = List.of("在用", "已撤回");
 
     public String standing() {

@@ -20,7 +20,7 @@ public record MatrixCell(
         double numerator,
         double denominator) {
 
-    /** @param words each code and period once: a nation has some thousand of them in millions of rows */
+    /** @param words interns codes and periods, of which millions of rows have only some thousand */
     static MatrixCell read(ResultSet row, Map<String, String> words) throws SQLException {
         return new MatrixCell(
                 words.computeIfAbsent(row.getString(1), Function.identity()),

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of the values. Nothing is overwritten: a correction is a new revision and a wrong batch is withdrawn, so
- * any earlier day can be read again. Reading without an {@link Actor} does not pass the gate: the caller does.
+ * The front door of the values. Nothing is overwritten: a correction is a new revision and a wrong batch is withdrawn,
+ * so any earlier day can be read again. Methods without an {@link Actor} do not check the gate; their callers must.
  */
 @Service
 @Transactional
@@ -36,7 +36,7 @@ public class Measurements {
     /** How long a city may object to a batch before its silence counts as acceptance. */
     public static final int DAYS_TO_ANSWER = 30;
 
-    /** What {@code database.Changes} calls the values: it counts each batch recorded or withdrawn. */
+    /** The subject under which {@code database.Changes} counts each batch recorded or withdrawn. */
     public static final String CHANGES = "measurement";
 
     private final ValueRepository values;
@@ -63,7 +63,7 @@ public class Measurements {
         return own(today, values.current(places.codesOf(today)));
     }
 
-    /** The same for the programs of a reader, who must be allowed to take them as a file. */
+    /** The same for a reader's programs; requires the right to export these values. */
     public List<Value> current(Actor actor, RegionCode today) {
         places.requireTaker(actor, today);
         return current(today);
@@ -78,8 +78,8 @@ public class Measurements {
     }
 
     /**
-     * What stands for these units of today in these indicators and periods, by unit, in one pass: whoever wants to ask for a
-     * figure looks here first. Units of which nothing is held are not in it.
+     * The values in force of these present units for these indicators and periods, by unit, in one pass; checked before
+     * anybody asks for a figure. Units without any value are absent.
      */
     @Transactional(readOnly = true)
     public Map<RegionCode, List<Value>> held(
@@ -119,19 +119,19 @@ public class Measurements {
         return own(today, values.asOf(places.codesOf(today), at));
     }
 
-    /** The same for the programs of a reader, who must be allowed to take them as a file. */
+    /** The same for a reader's programs; requires the right to export these values. */
     public List<Value> asOf(Actor actor, RegionCode today, Instant at) {
         places.requireTaker(actor, today);
         return asOf(today, at);
     }
 
-    /** All revisions of one value, the latest first. */
+    /** All revisions of one value, newest first. */
     public List<Value> revisions(Actor actor, RegionCode today, IndicatorCode indicator, String period) {
         places.requireReader(actor, today);
         return own(today, values.revisions(places.codesOf(today), indicator, period));
     }
 
-    /** One revision by its number, for a caller that has checked who asks. */
+    /** One revision by its number, for a caller that has checked the reader. */
     @Transactional(readOnly = true)
     public Value find(long id) {
         return values.find(id).orElseThrow(() -> new Refusal.NotFound("没有这个数值。请从质量画像或数据确认页面进入。"));
@@ -145,24 +145,27 @@ public class Measurements {
                 : values.find(ids).stream().collect(Collectors.toMap(Value::id, Function.identity()));
     }
 
-    /** The same where it is about this unit of today, for a caller that has checked who asks; empty where it is not. */
+    /** The same if it is about this present unit, for a caller that has checked the reader; else empty. */
     @Transactional(readOnly = true)
     public Optional<Value> find(RegionCode today, long id) {
         return values.find(id).filter(value -> places.belongs(today, value));
     }
 
-    /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */
+    /** Refuses an actor who may not read the values of a unit, and an unknown unit in the same way for everybody. */
     public void requireReader(Actor actor, RegionCode today) {
         places.requireReader(actor, today);
     }
 
-    /** Whether a delivered batch is here already. */
+    /** Whether a delivered batch is loaded already. */
     @Transactional(readOnly = true)
     public boolean known(String fingerprint) {
         return values.known(fingerprint);
     }
 
-    /** What stands under the code, indicator and period of a revision; the revision itself if everything was withdrawn. */
+    /**
+     * The revision in force under the code, indicator and period of a revision; that revision itself if all were
+     * withdrawn.
+     */
     @Transactional(readOnly = true)
     public Value latest(Value value) {
         return values.revisions(List.of(value.region().value()), value.indicator(), value.period()).stream()
@@ -177,7 +180,7 @@ public class Measurements {
         return matrix(indicators, EnumSet.allOf(Stage.class));
     }
 
-    /** The same of final and revised figures alone. */
+    /** The same with final and revised figures only. */
     @Transactional(readOnly = true)
     public List<MatrixCell> finals(Collection<IndicatorCode> indicators) {
         return matrix(indicators, EnumSet.of(Stage.FINAL, Stage.REVISED));
@@ -191,7 +194,10 @@ public class Measurements {
                         stages.stream().map(Stage::name).toList());
     }
 
-    /** Enters or corrects one value by hand; returns what now stands. Only the role of the indicator's channel may (R39). */
+    /**
+     * Enters or corrects one value by hand; returns the revision now in force. Only the role of the indicator's channel
+     * may (R39).
+     */
     public Value record(Actor actor, Entry entry) {
         record(actor, List.of(entry), "人工录入");
         return values.revisions(List.of(entry.region().value()), entry.indicator(), entry.period())
@@ -245,12 +251,15 @@ public class Measurements {
         return load(batch, rows, "来源更新");
     }
 
-    /** The same for a caller who has checked who may write what; the reason is why values that are here already are replaced. */
+    /** The same for a caller that has checked the rights; the reason says why stored values are replaced. */
     public long load(Batch batch, Stream<BatchRow> rows, String reason) {
         return stored(batch, () -> bulk.run(batch, catalogue.version(), rows, reason));
     }
 
-    /** The same, quicker, where few are held; where many are, a DuplicateKeyException ends the transaction. */
+    /**
+     * The same, faster, where few of the values are stored already; where many are, a DuplicateKeyException ends the
+     * transaction.
+     */
     public long loadNew(Batch batch, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
         return stored(batch, () -> bulk.mostlyNew(batch, catalogue.version(), indicators, rows, reason));
     }
@@ -268,7 +277,7 @@ public class Measurements {
         return announcements.batch(actor, channel, origin);
     }
 
-    /** Takes a wrong batch out of use; its values stay on record. Whoever entered it may, and 总局's operator. */
+    /** Withdraws a wrong batch; its values stay on record. Those who entered it and 总局's operator may do it. */
     public void withdraw(Actor actor, UUID batch, String reason) {
         if (!actor.is(Role.OPERATOR)) {
             requireOwn(actor, batch);

@@ -16,7 +16,9 @@ public final class Percent {
         return numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
     }
 
-    /** A published share is rounded: half a point of its last place, and a tenth at most, is no difference. */
+    /**
+     * Whether a share differs from its parts by more than rounding: half a unit of its last place, and a tenth at most.
+     */
     public static boolean differs(BigDecimal figure, BigDecimal numerator, BigDecimal denominator) {
         return figure.subtract(of(numerator, denominator)).abs().compareTo(ROUNDING) > 0;
     }

@@ -10,7 +10,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Under which codes a unit of today is on record, and who may read values about it. */
+/** The codes under which a present unit is on record, and who may read values about it. */
 @Component
 class Places {
 
@@ -35,24 +35,24 @@ class Places {
         return codes;
     }
 
-    /** Whether a value stands for the unit: the code the source used was the unit's by the list the source followed. */
+    /** Whether a value belongs to the unit: by the list the source followed, its code was that of the unit. */
     boolean belongs(RegionCode today, Value value) {
         return value.region().equals(regions.standing(today, value.boundary()).then());
     }
 
-    /** Refuses whoever may not read the values of a unit, and an unknown unit alike for everyone. */
+    /** Refuses an actor who may not read the values of a unit, and an unknown unit in the same way for everybody. */
     void requireReader(Actor actor, RegionCode today) {
         disclosure.requireValues(actor, today);
         regions.get(today);
     }
 
-    /** Refuses whoever may not take the values of a unit away: what a program reads is a file. */
+    /** Refuses an actor who may not export the values of a unit; what a program reads counts as an export. */
     void requireTaker(Actor actor, RegionCode today) {
         disclosure.require(actor, today, Form.FILE);
         regions.get(today);
     }
 
-    /** The same for whoever entered the values themselves. */
+    /** The same for actors who entered the values themselves. */
     void requireSender(Actor actor, RegionCode today) {
         disclosure.requireSent(actor, today);
         regions.get(today);
@@ -62,7 +62,7 @@ class Places {
         return actor.area() == null ? actor.is(Role.SAMR, Role.OPERATOR) : regions.covers(actor.area(), unit);
     }
 
-    /** The name of the unit that had the code by the list of a year. */
+    /** The name of the unit with the code by the list of a year. */
     String nameAt(RegionCode code, int year) {
         var then = regions.find(code, year);
         return then.isEmpty() || then.equals(regions.find(code))

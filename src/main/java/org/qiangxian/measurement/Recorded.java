@@ -14,11 +14,14 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What stands, without its origin, for whoever compares a file with it or freezes it. It does not pass the gate: the caller does. */
+/**
+ * The values in force, without their origin, for comparing files with them or freezing them. It does not check the
+ * gate; its callers must.
+ */
 @Service
 public class Recorded {
 
-    /** How many rows the driver holds at once of what is read through: a nation's values are millions. */
+    /** The fetch size of the driver, because a nation has millions of values. */
     private static final int FETCHED = 1000;
 
     private final JdbcClient jdbc;
@@ -27,7 +30,7 @@ public class Recorded {
         this.jdbc = jdbc;
     }
 
-    /** What stands of these indicators under exactly these codes. */
+    /** The values in force of these indicators under exactly these codes. */
     public List<StandingValue> of(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
         return codes.isEmpty() || indicators.isEmpty() ? List.of() : read(codes, indicators);
     }
@@ -45,7 +48,7 @@ public class Recorded {
                 .list();
     }
 
-    /** The batches whose values hold. A figure changes only by one that comes or goes: values are never written over. */
+    /** The batches in use. Since values are never overwritten, a figure changes only when a batch comes or goes. */
     public Set<UUID> batches() {
         return jdbc.sql("""
                         select id from measurement.batch b
@@ -53,7 +56,7 @@ public class Recorded {
                         """).query(UUID.class).set();
     }
 
-    /** The codes of the indicators of which one of these batches says something. */
+    /** The codes of the indicators that have values in one of these batches. */
     public Set<String> indicatorsOf(Collection<UUID> batches) {
         return batches.isEmpty()
                 ? Set.of()
@@ -76,8 +79,8 @@ public class Recorded {
     }
 
     /**
-     * Final and revised values that stand, without demonstration acts, one after the other: by code, indicator and period in
-     * the order of their characters, so that all of one place come together. In a transaction they are read as they are handed over.
+     * Passes on the final and revised values in force, without demonstration acts, ordered by code, indicator and
+     * period, so that all of one place come together. Inside a transaction they are streamed.
      */
     public void finals(Consumer<FinalValue> each) {
         jdbc.sql("""
@@ -100,7 +103,7 @@ public class Recorded {
         });
     }
 
-    /** Under which codes a value of an indicator and period was recorded or withdrawn after a moment. */
+    /** The codes under which a value of an indicator and period was recorded or withdrawn after a moment. */
     public Set<String> changedSince(IndicatorCode indicator, String period, Instant since) {
         return Set.copyOf(jdbc.sql("""
                         select v.region from measurement.value v
@@ -128,7 +131,7 @@ public class Recorded {
                 .list();
     }
 
-    /** Whether a batch was taken out of use. */
+    /** Whether a batch was withdrawn. */
     public boolean withdrawn(UUID batch) {
         return jdbc.sql("select exists (select from measurement.withdrawal where batch = :batch)")
                 .param("batch", batch)

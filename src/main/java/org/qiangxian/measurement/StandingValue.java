@@ -3,7 +3,7 @@ package org.qiangxian.measurement;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What is recorded under a code, indicator and period, without its origin. */
+/** The value in force under a code, indicator and period, without its origin. */
 public record StandingValue(
         String region,
         String indicator,
@@ -14,7 +14,7 @@ public record StandingValue(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator) {
 
-    /** Whether a row says the same, so that storing it would add nothing. */
+    /** Whether a row is equal to it, so that storing it would add nothing. */
     public boolean says(BatchRow row) {
         return stage == row.stage()
                 && state == row.state()

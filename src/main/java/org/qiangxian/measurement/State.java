@@ -1,6 +1,6 @@
 package org.qiangxian.measurement;
 
-/** What stands at the place of a value: a figure, or why there is none. Zero is a figure. */
+/** The state of a value: it has a figure, or a reason why there is none. Zero is a figure. */
 public enum State {
     VALUE("值"),
     NO_DATA("无数据"),
@@ -18,7 +18,7 @@ public enum State {
         return label;
     }
 
-    /** Whether a figure stands with it. */
+    /** Whether it comes with a figure. */
     public boolean figure() {
         return this == VALUE || this == REFERENCE;
     }

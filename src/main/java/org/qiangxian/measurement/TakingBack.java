@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a batch back that came in by an act which is undone: it is withdrawn like a wrong one, its values stay on record and
- * what stood before stands again. Who may undo, and what else stands against it, the caller has checked.
+ * Takes back a batch that was entered by an act which is undone: it is withdrawn like a wrong one, its values stay on
+ * record, and the former values are in force again. The caller has checked who may undo it and what prevents it.
  */
 @Service
 @Transactional
@@ -30,7 +30,7 @@ public class TakingBack {
         this.reliances = reliances;
     }
 
-    /** What was done with the values of a batch since they came, in words; empty where nothing was. */
+    /** What happened to the values of a batch since they were entered, in words; empty where nothing did. */
     @Transactional(readOnly = true)
     public Optional<String> since(UUID batch) {
         var stood = jdbc.sql("""
@@ -60,7 +60,7 @@ public class TakingBack {
         return reliances.stream().flatMap(each -> each.since(at).stream()).findFirst();
     }
 
-    /** The values of the batch stand no longer, those they replaced stand again. */
+    /** Withdraws the batch; the values it replaced are in force again. */
     public void withdraw(Actor actor, UUID batch, String reason) {
         if (values.withdraw(batch, reason, actor.signature(actor.name()), announcements.now()) > 0) {
             announcements.withdrawn(batch, reason, actor.login());

@@ -10,7 +10,7 @@ public final class TypedFigure {
 
     private TypedFigure() {}
 
-    /** The figure, null for an empty field and for what is none, which is remarked on at the field. */
+    /** The figure; null for an empty field, and for invalid text, which gets a remark at the field. */
     public static @Nullable BigDecimal read(String field, @Nullable String typed, Map<String, String> remarks) {
         var plain = Typing.trimmed(typed).replace(",", "").replace("，", "");
         if (plain.isEmpty()) {

@@ -45,7 +45,7 @@ public record Value(
         return indicator == null ? text : text + (indicator.unit().equals("%") ? "%" : " " + indicator.unit());
     }
 
-    /** What the platform itself has against this figure, for everybody who sees the figure; null for nothing. */
+    /** The platform's own doubt about this figure, shown wherever the figure is; null for none. */
     public @Nullable String doubt() {
         var delivered = batch.fingerprint();
         return delivered == null || delivered.startsWith(Batch.INVENTED) ? null : note;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** All values of a place for a machine. */
+/** All values of a place for programs. */
 @Controller
 class ValueController {
 
@@ -21,7 +21,10 @@ class ValueController {
         this.asOf = asOf;
     }
 
-    /** The values of a place, of now or as of a day, for the programs of whoever may take them as a file: a consent to be read on pages is none. */
+    /**
+     * The values of a place, now or as of a day, for programs of readers who may export them; a consent to be read on
+     * pages is not enough.
+     */
     @GetMapping("/api/v1/values/{code}")
     @ResponseBody
     List<Value> values(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String on) {

@@ -92,7 +92,7 @@ class ValueRepository {
                 .list();
     }
 
-    /** All revisions of one value, the latest first, withdrawn ones included. */
+    /** All revisions of one value, newest first, withdrawn ones included. */
     List<Value> revisions(Collection<String> regions, IndicatorCode indicator, String period) {
         return jdbc.sql("select " + COLUMNS + """
                         from measurement.value v join measurement.batch b on b.id = v.batch
@@ -131,7 +131,7 @@ class ValueRepository {
                 .list();
     }
 
-    /** Every public figure of these indicators, in one pass; in a transaction they are read as they are taken over. */
+    /** Every public figure of these indicators, in one pass; inside a transaction they are streamed. */
     List<MatrixCell> matrix(Collection<String> indicators, Collection<String> stages) {
         var words = new HashMap<String, String>();
         return jdbc.sql("""
@@ -155,7 +155,7 @@ class ValueRepository {
                 .single();
     }
 
-    /** Who entered a batch, empty for one that is not there. */
+    /** Who entered a batch; empty for an unknown one. */
     Optional<Signature> enteredBy(UUID batch) {
         return jdbc.sql("""
                         select entered_by, entered_person, entered_organisation from measurement.batch where id = :batch
@@ -165,7 +165,7 @@ class ValueRepository {
                 .optional();
     }
 
-    /** Every value comes with a batch, so that this counts all of them. */
+    /** Stores a batch and counts a change; every value comes with a batch, so this counts all of them. */
     void insert(Batch b) {
         changes.note(Measurements.CHANGES);
         jdbc.sql("""

@@ -1,4 +1,4 @@
-/** Values with their provenance and revisions, in batches; what stands of them, now and on any earlier day. */
+/** Values with their provenance and revisions, in batches; which of them are in force, now and on any earlier day. */
 @ApplicationModule(allowedDependencies = {"region", "catalogue", "disclosure", "document", "search"})
 @NullMarked
 package org.qiangxian.measurement;

@@ -1,12 +1,12 @@
 package org.qiangxian.meter;
 
-/** On what ground a place was read by name: counted, or exempt and kept as such. */
+/** The ground on which a place was read by name: counted, or exempt and recorded as such. */
 public enum Ground {
-    /** Counts against the day. */
+    /** Counts against the daily limit. */
     COUNTED("计入限额"),
-    /** One place, by whoever has to decide a matter of it that lies on their desk. */
+    /** One place, by the person who has to decide a matter about it that lies on their desk. */
     MATTER("在办事项"),
-    /** What somebody sent in themselves. */
+    /** Values the reader sent in themselves. */
     IMPORT("本人导入"),
     /** 结对: the place agreed to be seen. */
     PAIRED("结对同意");

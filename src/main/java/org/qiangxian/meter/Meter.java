@@ -12,9 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one meter of named values (R1): of how many places one person read figures by name in a day of Beijing. It belongs to the person,
- * whatever post, session or node they come by; a place counts once a day. {@value #FREE} places need no reason, up to {@value #MOST} a
- * purpose and the consent of a second person ({@link Permits}). One's own place never comes here.
+ * The one meter of named values (R1): of how many places one person read figures by name in a day of Beijing. It
+ * belongs to the person, across posts, sessions and nodes; a place counts once a day. {@value #FREE} places need no
+ * reason, up to {@value #MOST} a purpose and the consent of a second person ({@link Permits}). One's own place is never
+ * counted.
  */
 @Service
 @Transactional
@@ -26,7 +27,7 @@ public class Meter {
     /** Places a day at most, with purpose and consent. */
     public static final int MOST = 100;
 
-    /** Where a reader sees the own count. */
+    /** The page on which readers see their own count. */
     static final String PAGE = "/meter";
 
     private final MeterRepository repository;
@@ -37,7 +38,10 @@ public class Meter {
         this.clock = clock;
     }
 
-    /** Counts places that are about to be shown together, all of them or, where that would be too many, none; refuses then. */
+    /**
+     * Counts places that are about to be shown together; refuses, and counts none of them, where that would exceed the
+     * limit.
+     */
     public void count(Actor reader, Collection<RegionCode> places) {
         var day = today();
         if (!places.isEmpty() && !repository.count(reader, day, codes(places))) {
@@ -45,17 +49,17 @@ public class Meter {
         }
     }
 
-    /** Whether all of these places are counted today already: to show them again is free. */
+    /** Whether all of these places were counted today already, so that showing them again is free. */
     public boolean counted(Actor reader, Collection<RegionCode> places) {
         return repository.read(reader, today(), Ground.COUNTED, codes(places));
     }
 
-    /** Whether this place was read today already in a matter in hand: it stays readable in it for the day. */
+    /** Whether this place was read today for a matter in hand; then it stays readable for that day. */
     public boolean inMatter(Actor reader, RegionCode place) {
         return repository.read(reader, today(), Ground.MATTER, List.of(place.value()));
     }
 
-    /** Keeps that places are shown on a ground that does not count. */
+    /** Records that places are shown on an exempt ground. */
     public void exempt(Actor reader, Ground basis, Collection<String> places) {
         if (!places.isEmpty()) {
             repository.exempt(reader, today(), basis, places);

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 具名查看: the own count and what may be asked; the register for 纪检. */
+/** 具名查看: the reader's own count, requests for more, and the register for 纪检. */
 @Controller
 class MeterController {
 

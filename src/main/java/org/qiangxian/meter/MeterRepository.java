@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeterRepository {
 
-    /** How many places a person may read in a day: what was agreed to for it, in this organisation. */
+    /** How many places a person may read on a day: the free ones, or the number agreed to for this organisation. */
     private static final String ALLOWED = """
             greatest(%d, (select max(a.places) from meter.permit a join meter.permit_answer b on b.permit = a.id
                           where a.asked_person = :read_person and a.asked_organisation = :read_organisation and a.day = :day
@@ -22,8 +22,8 @@ class MeterRepository {
             """.formatted(Meter.FREE);
 
     /**
-     * One statement: of two that come at once the second waits for the row of the first and judges by it. A place that is
-     * counted already is free, whatever is allowed now.
+     * One statement, so that the second of two concurrent requests waits for the row of the first and is judged after
+     * it. A place counted already is free, whatever the limit now.
      */
     private static final String ADD = """
             insert into meter.reading as r (day, basis, places, read_by, read_person, read_organisation, role, area, demonstration)
@@ -40,7 +40,7 @@ class MeterRepository {
     private static final String COUNT = ADD.formatted(ALLOWED);
     private static final String EXEMPT = ADD.formatted("1000000");
 
-    /** The days of the register that are looked for, by who read, for what and who agreed; the period is the year. */
+    /** The days of the register that match a search by reader, purpose and second person; its period is the year. */
     private static final String DAYS = """
             with day as (
                 select read_person, day, min(read_by) as read_by, min(role) as role, bool_or(demonstration) as demonstration,
@@ -69,7 +69,7 @@ class MeterRepository {
     /** Whose readings somebody may see: everybody's, or those of organisations of some areas. */
     record Scope(boolean everywhere, List<String> areas) {}
 
-    /** Adds places to what the person read; false, and nothing added, where it would be more than is allowed. */
+    /** Adds places to what the person read; {@code false}, and nothing added, where that would exceed the limit. */
     boolean count(Actor reader, LocalDate day, Collection<String> places) {
         return add(COUNT, reader, day, Ground.COUNTED, places) > 0;
     }
@@ -128,7 +128,10 @@ class MeterRepository {
                 .single();
     }
 
-    /** The days of the register within an area, the latest first, in a day by the names of the readers: never by how much they read. */
+    /**
+     * The days of the register within an area, newest first, and within a day by the readers' names, never by how much
+     * they read.
+     */
     List<ReadDay> days(Scope scope, Narrowing asked, int limit, int offset) {
         return found(DAYS + " order by day.day desc, read_by, read_person limit :limit offset :offset", scope, asked)
                 .param("limit", limit)
@@ -137,7 +140,7 @@ class MeterRepository {
                 .list();
     }
 
-    /** How many days are looked for: as many as {@link #days} lists. */
+    /** The number of matching days, as {@link #days} lists them. */
     int countDays(Scope scope, Narrowing asked) {
         return found("select count(*) from (" + DAYS + ") found", scope, asked)
                 .query(Integer.class)
@@ -152,7 +155,7 @@ class MeterRepository {
                 .param("period", asked.period());
     }
 
-    /** The years of the register within an area, the latest first. */
+    /** The years of the register within an area, newest first. */
     List<String> years(Scope scope) {
         return jdbc.sql("""
                         select distinct to_char(day, 'YYYY"年"') as year from meter.reading
@@ -179,7 +182,7 @@ class MeterRepository {
         return area == null ? null : area.value();
     }
 
-    /** The areas whose readers stand in the register. */
+    /** The areas of the readers in the register. */
     List<String> areas() {
         return jdbc.sql("select distinct area from meter.reading where area is not null order by area")
                 .query(String.class)

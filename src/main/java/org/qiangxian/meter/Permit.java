@@ -10,7 +10,7 @@ import org.qiangxian.account.Role;
  * Somebody asks to read more places by name on one day.
  *
  * @param day the day in Beijing it is for
- * @param places how many in all on that day
+ * @param places how many in total on that day
  * @param role in which post it was asked
  * @param agreed null while nobody has answered
  * @param answeredBy who answered, null while nobody has

@@ -15,7 +15,7 @@ public record PermitForm(@Nullable String places, @Nullable String purpose) {
     /** The longest purpose, in characters. */
     public static final int LONGEST = 200;
 
-    /** What was asked, once it is right. */
+    /** The checked form. */
     record Asked(int places, String purpose) {}
 
     Asked checked() {

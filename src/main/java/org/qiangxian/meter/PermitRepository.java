@@ -26,7 +26,7 @@ class PermitRepository {
         this.jdbc = jdbc;
     }
 
-    /** All of a day, in the order in which they were asked. */
+    /** All of a day, in the order of the requests. */
     List<Permit> of(LocalDate day) {
         return jdbc.sql(SELECT + " where a.day = :day order by a.asked_at, a.id")
                 .param("day", day)
@@ -41,7 +41,7 @@ class PermitRepository {
                 .optional();
     }
 
-    /** Adds it unless the person has one that waits on that day. */
+    /** Adds it, unless the person has a waiting one on that day. */
     boolean add(UUID id, Actor actor, LocalDate day, int places, String purpose, Instant now) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('permit/' || :person, 0))")
                 .param("person", actor.person().toString())
@@ -66,7 +66,10 @@ class PermitRepository {
                 > 0;
     }
 
-    /** The first answer by somebody else on the day itself; false where there is one, or the day is over. */
+    /**
+     * Stores the first answer by somebody else on the day itself; {@code false} where there is one already, or the day
+     * is over.
+     */
     boolean answer(UUID id, boolean agreed, Actor actor, LocalDate today, Instant now) {
         return jdbc.sql("""
                         insert into meter.permit_answer (permit, agreed, answered_by, answered_person, answered_organisation, answered_at)

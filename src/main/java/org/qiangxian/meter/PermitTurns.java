@@ -13,7 +13,7 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** What one asks for today waits for each who may agree; what was answered is told the asker. Nobody must answer. */
+/** A request of today is an optional turn of each person who may agree; the answer is shown to the asker. */
 @Component
 class PermitTurns implements Waiting {
 

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * With what more than {@value Meter#FREE} places may be read in a day: one states the purpose, a second person agrees, for that day
- * alone. The second is somebody else in the same post and organisation; for 总局's operator one of 总局业务. A 市局 has so few
- * cities that it needs none.
+ * Permits to read more than {@value Meter#FREE} places in a day: a person states the purpose and a second person
+ * agrees, for that day only. The second is somebody else in the same post and organisation; for 总局's operator one of
+ * 总局业务. A 市局 has so few cities that it needs none.
  */
 @Service
 @Transactional
 public class Permits {
 
-    /** Who asks, and in which post the second person must be. */
+    /** The roles that can ask, each with the role of the second person. */
     private static final Map<Role, Role> CONSENTING =
             Map.of(Role.PROVINCE, Role.PROVINCE, Role.SAMR, Role.SAMR, Role.OPERATOR, Role.SAMR);
 
@@ -113,14 +113,14 @@ public class Permits {
                 .toList();
     }
 
-    /** All that was answered today, either way. */
+    /** All requests answered today, whatever the answer. */
     List<Permit> answered() {
         return permits.of(today()).stream()
                 .filter(each -> each.agreed() != null)
                 .toList();
     }
 
-    /** Who can answer: never the asker, in whatever post; whoever logs in with the password of the demonstration only there. */
+    /** Who can answer: never the asker, in any post; a demonstration account only for another demonstration account. */
     List<Accounts.Holder> consenters(Permit permit) {
         return consenters(permit.role(), permit.askedPerson(), permit.askedOrganisation(), permit.demonstration());
     }

@@ -11,7 +11,7 @@ import org.qiangxian.account.Role;
  * @param role the name of the post
  * @param places how many places were counted
  * @param matters how many were read for matters in hand; {@code imports} and {@code paired} likewise
- * @param allowed with how many a second person agreed, null where nobody did
+ * @param allowed the number a second person agreed to; null where nobody did
  * @param purpose of the one agreed to
  * @param agreedBy who agreed
  */

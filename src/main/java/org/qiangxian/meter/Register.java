@@ -16,7 +16,10 @@ import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who read how many places by name: a reader sees the own day, 纪检 all days, of its area where it has one. No place is named. */
+/**
+ * Who read how many places by name: readers see their own day, 纪检 all days, 纪检 of a province those of its area. No
+ * place is named.
+ */
 @Component
 @Transactional(readOnly = true)
 class Register {
@@ -34,7 +37,7 @@ class Register {
         this.regions = regions;
     }
 
-    /** The register within the reach of 纪检, as far as it is looked for. */
+    /** The register within the reach of 纪检, as far as it matches the search. */
     RegisterPage of(Actor actor, Narrowing asked, int page) {
         var scope = scope(actor);
         var area = actor.area();
@@ -51,7 +54,7 @@ class Register {
                 area == null ? "" : regions.displayName(area));
     }
 
-    /** What is looked for, all pages of it. */
+    /** All matching rows as a file. */
     ListFile file(Actor actor, Narrowing asked) {
         return new ListFile(
                 "具名查看登记",

@@ -1,6 +1,6 @@
 /**
- * 具名查看: how many places one person reads by name in a day, whatever page, file or JSON it is; the purpose and the second person's
- * consent with which it may be more; the register of it for 纪检 (R1).
+ * 具名查看: limits how many places one person reads by name in a day, on pages, in files and as JSON together; more needs a
+ * purpose and the consent of a second person; 纪检 reads the register of it (R1).
  */
 @ApplicationModule(allowedDependencies = {"region", "document"})
 @NullMarked

@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The whole of the analysis: every unit on every indicator of a grid. The threads take the indicators one by one and share
- * nothing, so that the outcome is the same byte for byte however many there are.
+ * The whole of the analysis: every unit on every indicator of a grid. Threads take the indicators one by one and share
+ * nothing, so that the outcome is the same byte for byte with any number of threads.
  */
 public final class Analysis {
 
@@ -24,7 +24,7 @@ public final class Analysis {
     /**
      * Computes.
      *
-     * @param groups what is issued of the groups of the units
+     * @param groups the issued cells of the units' groups
      * @param threads at least 1
      */
     public static Analysis of(Grid grid, Groups groups, int threads) {
@@ -58,17 +58,17 @@ public final class Analysis {
         return new Analysis(grid, outcomes);
     }
 
-    /** What is kept of a unit, see {@link Packed}. */
+    /** The packed result of a unit, see {@link Packed}. */
     public byte[] packed(int unit) {
         return Packed.of(grid, outcomes, unit);
     }
 
-    /** What the results take in memory beside the grid, bytes. */
+    /** The memory of the results besides the grid, in bytes. */
     public long bytes() {
         return outcomes.length * Outcomes.bytes(grid.units());
     }
 
-    /** What it says of a unit, for whoever checks how often the words are right. */
+    /** The outcomes for a unit, for tests of how often the words are right. */
     public List<Outcome> of(int unit) {
         return Packed.read(packed(unit));
     }

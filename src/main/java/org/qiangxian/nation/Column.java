@@ -14,12 +14,12 @@ import org.qiangxian.statistics.TrendDirection;
 import org.qiangxian.statistics.TrendScan;
 
 /**
- * Works through one indicator after another, unit by unit, in buffers of its own; by the same rules and the same primitives
- * as the page of a single city, which a test holds it to (R36, R42). One thread at a time.
+ * Works through one indicator after another, unit by unit, in buffers of its own; by the same rules and primitives as
+ * the page of a single city, as a test checks (R36, R42). One thread at a time.
  */
 final class Column {
 
-    /** By so many years what is compared may be older than the latest figure, as on the page of a city. */
+    /** By how many years a compared figure may be older than the latest one, as on the page of a city. */
     private static final int OLDEST = 3;
 
     private final Grid grid;
@@ -29,7 +29,7 @@ final class Column {
     private final double[] series;
     private final double[] seriesErrors;
 
-    /** The standard errors of all figures of the indicator at hand; {@code NaN} for what rests on too little. */
+    /** The standard errors of all figures of the present indicator; {@code NaN} for figures that rest on too little. */
     private final double[] errors;
 
     private Groups.@Nullable Of beside;
@@ -131,7 +131,7 @@ final class Column {
         return group.standing().position();
     }
 
-    /** The group of a year in which the unit has a figure that may be compared. */
+    /** The group of the latest year in which the unit has a comparable figure; null where there is none. */
     private Groups.@Nullable Beside beside(int unit, int indicator, int year, int decimals) {
         int at = unit * years + year;
         double figure = grid.block(indicator)[at];

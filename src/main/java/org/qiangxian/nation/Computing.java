@@ -15,7 +15,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots.Figure;
 import org.springframework.stereotype.Component;
 
-/** From figures to what is kept of each unit: the grid, the groups as issued, the analysis, the packing. */
+/** Computes the stored result of each unit from the figures: the grid, the issued groups, the analysis, the packing. */
 @Component
 class Computing {
 
@@ -31,7 +31,7 @@ class Computing {
         this.library = library;
     }
 
-    /** The number of the edition that the groups are of from now on, empty where nothing was issued. */
+    /** Fixes the edition whose groups are used from now on and answers its number; empty where nothing was issued. */
     String edition() {
         return editions.latest().map(IssuedEdition::number).orElse("");
     }
@@ -39,7 +39,7 @@ class Computing {
     /**
      * The results of the units that have any figure, in the order of codes.
      *
-     * @param figures hands over each figure
+     * @param figures passes on each figure
      */
     SequencedMap<RegionCode, byte[]> of(Consumer<Consumer<Figure>> figures, int threads) {
         var units = units();

@@ -3,7 +3,10 @@ package org.qiangxian.nation;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Counts in as little room as keeps them exact: floats, and doubles from the first one on that a float would change. */
+/**
+ * An array of counts that is compact and exact: of floats, widened to doubles with the first count that a float cannot
+ * hold.
+ */
 final class Counts {
 
     private float @Nullable [] narrow;

@@ -7,7 +7,7 @@ import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.edition.Spread;
 import org.qiangxian.region.RegionCode;
 
-/** The groups as the editions have them: the analysis of all says what the page of one says. */
+/** The groups as issued by editions, so that the analysis of all units agrees with the page of each. */
 final class EditionGroups implements Groups {
 
     private final Grid grid;

@@ -9,10 +9,10 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.edition.Uncertainty;
 
 /**
- * All yearly figures of all units: dense, one block an indicator, in it a row of years a unit, {@code NaN} where there is
- * none. Numerators and denominators stand beside the indicators that have intervals, as 32-bit floats: exact for counts
- * up to 2²⁴, which no county exceeds; where one is not exact its block is widened. A block is made with its first figure:
- * an indicator without any takes no room.
+ * All yearly figures of all units in dense arrays: one block for each indicator, in it one row of years for each unit,
+ * {@code NaN} where there is no figure. Indicators with intervals also have numerators and denominators, as 32-bit
+ * floats: exact for counts up to 2²⁴, which no county exceeds; a block with a larger count is widened. A block is
+ * allocated with its first figure.
  */
 public final class Grid {
 
@@ -25,7 +25,7 @@ public final class Grid {
     private final @Nullable Counts[] numerators;
     private final @Nullable Counts[] denominators;
 
-    /** The block of every indicator without a figure. */
+    /** The shared block of all indicators without a figure. */
     private volatile double @Nullable [] none;
 
     /** An empty grid of {@code units} × the indicators × the years from {@code firstYear} on. */
@@ -57,7 +57,7 @@ public final class Grid {
         return block;
     }
 
-    /** Takes in a figure of a unit's area of today; the counts are passed over where the indicator has no interval. */
+    /** Enters a figure of a unit's area of today; the counts are ignored where the indicator has no interval. */
     public void put(int unit, int indicator, int year, double value, double numerator, double denominator) {
         if (values[indicator] == null) {
             make(indicator);
@@ -71,8 +71,8 @@ public final class Grid {
     }
 
     /**
-     * The same figures in a grid of {@code years} years from {@code first} on, which hold all that there are so far. They go over
-     * block by block, so that no two grids are in memory: this one holds nothing afterwards.
+     * Moves the figures into a grid of {@code years} years from {@code first} on, which must include all present years.
+     * It moves block by block, so that never two whole grids are in memory; this grid is empty afterwards.
      */
     Grid over(int first, int years) {
         var wider = new Grid(units, indicators, first, years);
@@ -90,7 +90,7 @@ public final class Grid {
         return wider;
     }
 
-    /** The years of one unit. */
+    /** Moves the years of one unit. */
     private void move(int indicator, int from, Grid wider, int to) {
         System.arraycopy(requireNonNull(values[indicator]), from, requireNonNull(wider.values[indicator]), to, years);
         for (int at = 0; counted(indicator) && at < years; at++) {
@@ -157,12 +157,12 @@ public final class Grid {
         return years;
     }
 
-    /** How many figures the grid has room for. */
+    /** The number of cells of the grid. */
     public long cells() {
         return (long) indicators.size() * units * years;
     }
 
-    /** What the arrays take, bytes. */
+    /** The memory of the arrays in bytes. */
     public long bytes() {
         long bytes = 0;
         for (int indicator = 0; indicator < values.length; indicator++) {

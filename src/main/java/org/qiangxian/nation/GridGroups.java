@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.statistics.IssuedGroup;
 
 /**
- * Groups issued of the grid itself, as an edition would issue them: for the calibration, which asks how often the words are wrong
- * among figures whose truth is known.
+ * Groups computed from the grid itself, as an edition would issue them; for the calibration, which measures how often
+ * the words are wrong on figures whose truth is known.
  */
 public final class GridGroups implements Groups {
 
@@ -33,7 +33,7 @@ public final class GridGroups implements Groups {
         return new Issues(indicator);
     }
 
-    /** The issues of one indicator, each made when it is first asked for. */
+    /** The issues of one indicator, each computed at its first use. */
     private final class Issues implements Of {
 
         private final int indicator;

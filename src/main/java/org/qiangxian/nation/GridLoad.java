@@ -11,9 +11,9 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.snapshot.Snapshots.Figure;
 
 /**
- * Puts figures, as they come, into a grid under the units of today where the area is today's. Where two codes of a unit have a
- * figure for one year that of the first era stands, as on the page of a city. Nothing is held but the grid: a nation's figures
- * one by one took four times as much.
+ * Enters figures, as they are streamed, into a grid by present units, as far as their area is that of today. Where two
+ * codes of a unit have a figure for one year, that of the first era counts, as on the page of a city. Only the grid is
+ * kept in memory: a nation's figures as objects took four times as much.
  */
 final class GridLoad {
 
@@ -22,13 +22,13 @@ final class GridLoad {
 
     private final Map<String, Integer> indicators = new HashMap<>();
     private final Map<String, List<Target>> targets = new HashMap<>();
-    /** Of which era the figure of each cell is, counted from one; 0 for none. */
+    /** The era of each cell's figure, counted from one; 0 for none. */
     private byte[] placed;
 
     private Grid grid;
     private boolean empty = true;
 
-    /** Where figures under an old code go: to a unit, as those of era number {@code order}. */
+    /** The unit to which figures under a code belong, as those of its era number {@code order}. */
     private record Target(int unit, int order, Era era) {}
 
     GridLoad(List<RegionCode> units, List<Indicator> indicators, Regions regions) {
@@ -42,7 +42,7 @@ final class GridLoad {
         placed = new byte[Math.toIntExact(grid.cells())];
     }
 
-    /** All that was put, over all years there are figures of. */
+    /** The finished grid, over all years that have figures. */
     Grid grid() {
         return grid;
     }
@@ -73,7 +73,7 @@ final class GridLoad {
         }
     }
 
-    /** Gives the grid room for a year. The first place brings nearly all there are. */
+    /** Extends the grid to a year; the first place brings nearly all years. */
     private void hold(int year) {
         int first = empty ? year : Math.min(year, grid.firstYear());
         int last = empty ? year : Math.max(year, grid.firstYear() + grid.years() - 1);

@@ -3,10 +3,10 @@ package org.qiangxian.nation;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.statistics.RandomEffects.Standing;
 
-/** What is issued of the groups of the units of a grid, and where a unit stands beside its own. */
+/** The issued cells of the groups of a grid's units, and the standing of a unit beside its group. */
 public interface Groups {
 
-    /** What is issued of one indicator; for one thread. */
+    /** The issued cells of one indicator; for use by one thread. */
     Of of(int indicator);
 
     /** The groups on one indicator. */
@@ -22,6 +22,6 @@ public interface Groups {
         Beside beside(int unit, int year, double figure, double error, int decimals);
     }
 
-    /** Quartiles as issued of {@code n} places, and where the unit stands. */
+    /** Issued quartiles of {@code n} places, and the standing of the unit. */
     record Beside(int n, double lower, double median, double upper, Standing standing) {}
 }

@@ -7,8 +7,8 @@ import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
 
 /**
- * The findings of one unit after another, when all its indicators are known: the rule of {@code finding.FindingRule}, over the
- * arrays. One thread at a time.
+ * The findings of one unit after another, once all its indicators are computed: the rule of {@code finding.FindingRule}
+ * over the arrays. One thread at a time.
  */
 final class Judging {
 
@@ -22,7 +22,7 @@ final class Judging {
         this.probabilities = new double[outcomes.length];
     }
 
-    /** Adds the findings of a unit to its words. */
+    /** Adds the findings of a unit to its results. */
     void one(int unit) {
         double apart = limit(of -> of.apart, unit);
         double declined = limit(of -> of.worsening, unit);

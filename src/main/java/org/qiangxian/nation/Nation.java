@@ -12,13 +12,13 @@ import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Service;
 
 /**
- * The front door of 全域分析. It answers about one place of one snapshot, to whom the gate lets read it; there is no question
- * about an indicator over places (R1).
+ * The front door of 全域分析. It answers about one place of one snapshot to a reader admitted by the gate; there is no
+ * query for an indicator over places (R1).
  */
 @Service
 public class Nation {
 
-    /** Nobody waits for it: one of the processors stays with the pages. */
+    /** Only one thread, because nobody waits for the result and the other processors serve pages. */
     private static final int THREADS = 1;
 
     private final Snapshots snapshots;
@@ -33,14 +33,17 @@ public class Nation {
         this.disclosure = disclosure;
     }
 
-    /** What a snapshot says of a place by the methods of now, see {@link #of(Actor, String, RegionCode, MethodVersion)}. */
+    /**
+     * The outcomes for a place in a snapshot by the present methods, see {@link #of(Actor, String, RegionCode,
+     * MethodVersion)}.
+     */
     public Optional<List<Outcome>> of(Actor reader, String number, RegionCode place) {
         return of(reader, number, place, MethodVersion.CURRENT);
     }
 
     /**
-     * What a snapshot says of a place by one version of the methods; empty while it has not been computed. Peers only for whom
-     * the gate grants them. There is no answer that holds two versions.
+     * The outcomes for a place in a snapshot by one version of the methods; empty until computed. Peers are included
+     * only if the gate grants them to the reader. No answer mixes two versions.
      */
     public Optional<List<Outcome>> of(Actor reader, String number, RegionCode place, MethodVersion method) {
         disclosure.requireValues(reader, place);
@@ -50,8 +53,8 @@ public class Nation {
     }
 
     /**
-     * What a snapshot says of a member by itself, without peers and findings, for what is published of it; empty while it has
-     * not been computed. Which of it may be published says the caller, who knows what is public.
+     * The outcomes for a member in a snapshot without peers and findings, for publication; empty until computed. The
+     * caller selects what is public.
      */
     public Optional<List<Outcome>> published(String number, RegionCode place) {
         disclosure.requirePublic(place);
@@ -64,19 +67,19 @@ public class Nation {
         return outcomes.stream().map(Outcome::alone).toList();
     }
 
-    /** By which versions of the methods a snapshot was computed, the newest first. */
+    /** The versions of the methods by which a snapshot was computed, newest first. */
     List<MethodVersion> versions(String number) {
         return results.versions(number);
     }
 
-    /** The number of the edition whose groups stand in the results; empty where none was recorded. */
+    /** The number of the edition whose groups the results use; empty where none was recorded. */
     Optional<String> edition(String number, MethodVersion method) {
         return results.edition(number, method);
     }
 
     /**
-     * Computes what is not computed yet by the methods of now, the latest snapshot first; what was computed stays as it is, by
-     * earlier methods too.
+     * Computes what is not yet computed by the present methods, latest snapshot first; existing results, also those of
+     * earlier methods, stay.
      */
     void catchUp() {
         snapshots.all().stream()
@@ -85,7 +88,7 @@ public class Nation {
                 .forEach(this::compute);
     }
 
-    /** Computes a snapshot and puts the results in the place of those by the same methods, all or none. */
+    /** Computes a snapshot and replaces its results by the same methods, all or none. */
     void compute(String number) {
         results.replace(number, computing.edition(), computing.of(each -> snapshots.figures(number, each), THREADS));
     }

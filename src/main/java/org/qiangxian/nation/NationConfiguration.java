@@ -5,7 +5,7 @@ import org.qiangxian.notice.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A snapshot is computed soon after it was taken, by whichever process has the turn. */
+/** The job that computes a snapshot soon after it was taken, on one of the processes. */
 @Configuration(proxyBeanMethods = false)
 class NationConfiguration {
 

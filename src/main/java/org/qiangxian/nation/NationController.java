@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 快照分析: what a snapshot says of one place, as it was computed then. */
+/** 快照分析: the outcomes for one place in a snapshot, as computed at that time. */
 @Controller
 class NationController {
 

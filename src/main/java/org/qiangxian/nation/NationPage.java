@@ -10,10 +10,10 @@ import org.qiangxian.statistics.MethodVersion;
 import org.qiangxian.statistics.TrendDirection;
 
 /**
- * What a snapshot says of one place.
+ * The outcomes for one place in a snapshot.
  *
- * @param method the version of the methods all lines are of; {@code others} by which there are results too
- * @param edition the number of the edition whose groups stand beside the figures, empty where none was recorded
+ * @param method the version of the methods of all lines; {@code others} are further versions with results
+ * @param edition the number of the edition of the groups; empty where none was recorded
  * @param computed false while the analysis is still to come
  */
 public record NationPage(
@@ -44,7 +44,7 @@ public record NationPage(
                     : "%s（%d年）".formatted(figure, outcome.comparedYear());
         }
 
-        /** 高于, 相近, 低于, or why nothing is said. */
+        /** 高于, 相近, 低于, or the reason why there is no comparison. */
         public String standing() {
             var position = outcome.position();
             if (position == null) {

@@ -8,14 +8,14 @@ import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.TrendDirection;
 
 /**
- * What the analysis says of one unit on one indicator.
+ * The result of the analysis for one unit on one indicator.
  *
- * @param method by which version of the methods; what two versions say is never set side by side
+ * @param method the version of the methods; results of two versions are never compared
  * @param year of the latest figure of today's area; {@code value} in the indicator's unit
- * @param comparedYear of which year the standing is: the latest of which something is issued
- * @param direction the own trend; {@code slope} in units a year, {@code NaN} where there is none
+ * @param comparedYear the year of the standing: the latest one with an issue
+ * @param direction the unit's own trend; {@code slope} in units a year, {@code NaN} where there is none
  * @param position against the middle of the peers, null where it is not compared
- * @param peers how many of them hold a figure of that year; {@code median} their middle as shown, {@code NaN} for none
+ * @param peers how many of them have a figure of that year; {@code median} as shown, {@code NaN} for none
  * @param tooSmall whether the figure rests on too little to be compared or judged
  */
 public record Outcome(
@@ -34,7 +34,7 @@ public record Outcome(
         double upper,
         boolean tooSmall) {
 
-    /** The same for whoever may not see the peers. */
+    /** The same without peers, for readers who may not see them. */
     Outcome alone() {
         return new Outcome(
                 method,

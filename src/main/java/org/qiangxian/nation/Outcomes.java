@@ -2,7 +2,7 @@ package org.qiangxian.nation;
 
 import java.util.Arrays;
 
-/** What the analysis found of one indicator over all units, in arrays: 52 bytes a unit. */
+/** The results of the analysis for one indicator over all units, in arrays: 52 bytes a unit. */
 final class Outcomes {
 
     /** Year of the grid of the latest own figure, −1 for none. */
@@ -14,22 +14,24 @@ final class Outcomes {
     /** How many years before the latest figure the compared one lies: the latest year of which something is issued. */
     final byte[] before;
 
-    /** How many places of the group hold a figure of that year. */
+    /** How many places of the group have a figure of that year. */
     final byte[] peers;
 
-    /** Units a year, {@code NaN} where no trend was computed. */
+    /** The slope in units a year; {@code NaN} where no trend was computed. */
     final double[] slope;
 
-    /** The quarters and the middle of the peers as they are shown, {@code NaN} where there is no band. */
+    /** The quartiles and the median of the peers as shown; {@code NaN} where there is no band. */
     final double[] lower;
 
     final double[] median;
     final double[] upper;
 
-    /** The probability of such a standing among places that are alike, {@code NaN} where the rule of findings does not ask. */
+    /**
+     * The probability of such a standing among equal places; {@code NaN} where the rule of findings does not use it.
+     */
     final double[] apart;
 
-    /** The probability of such a change for the worse by chance, {@code NaN} likewise. */
+    /** The probability of such a change for the worse by chance; {@code NaN} likewise. */
     final double[] worsening;
 
     Outcomes(int units) {

@@ -8,10 +8,11 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.statistics.MethodVersion;
 
 /**
- * What is kept of one unit: a byte for the form, one for the version of the methods, then for each indicator with a figure, in the order of the catalogue, the
- * code (a byte for its length, ASCII), the year (two bytes), words, places of the group and how many years before the compared figure lies (a byte each) and five doubles: value, slope,
- * and the lower quarter, middle and upper quarter of the group. Big-endian. The first form, before November 2026, had no
- * version: it is read as the first. The second compared the latest figure only.
+ * The stored format of one unit's results: a byte for the format, one for the version of the methods, then for each
+ * indicator with a figure, in the order of the catalogue, the code (a byte for its length, ASCII), the year (two
+ * bytes), the words, the places of the group and how many years earlier the compared figure is (a byte each), and five
+ * doubles: value, slope, and lower quartile, median and upper quartile of the group. Big-endian. Format 1, before
+ * November 2026, had no version of the methods and is read as version 1. Format 2 compared the latest figure only.
  */
 final class Packed {
 
@@ -98,7 +99,7 @@ final class Packed {
         };
     }
 
-    /** Whether anything is kept of the unit. */
+    /** Whether there is no result for the unit. */
     static boolean isEmpty(byte[] packed) {
         return packed.length <= HEAD;
     }

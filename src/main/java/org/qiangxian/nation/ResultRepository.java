@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The results of each snapshot by each version of the methods, packed per unit; those of one version are replaced whole in one
- * transaction, those of another stay.
+ * The results of each snapshot by each version of the methods, packed per unit; those of one version are replaced
+ * together in one transaction, those of other versions stay.
  */
 @Repository
 class ResultRepository {
@@ -33,7 +33,7 @@ class ResultRepository {
         this.clock = clock;
     }
 
-    /** By which versions a snapshot was computed, the newest first. */
+    /** The versions by which a snapshot was computed, newest first. */
     List<MethodVersion> versions(String snapshot) {
         return jdbc.sql("select method from nation.run where snapshot = :snapshot order by method desc")
                 .param("snapshot", snapshot)
@@ -41,7 +41,7 @@ class ResultRepository {
                 .list();
     }
 
-    /** The number of the edition whose groups stand in the results; empty where none was recorded. */
+    /** The number of the edition whose groups the results use; empty where none was recorded. */
     Optional<String> edition(String snapshot, MethodVersion method) {
         return jdbc.sql("""
                         select edition from nation.run
@@ -66,8 +66,8 @@ class ResultRepository {
     }
 
     /**
-     * Hands over the results of all units by one version of the methods, in the order of codes; in a transaction they are read as
-     * they are handed over.
+     * Passes on the results of all units by one version of the methods, in the order of codes; inside a transaction
+     * they are streamed.
      */
     void each(String snapshot, MethodVersion method, BiConsumer<RegionCode, byte[]> unit) {
         jdbc.sql("""
@@ -83,8 +83,8 @@ class ResultRepository {
     }
 
     /**
-     * Puts these results in the place of those of the snapshot by the methods of now; of two who compute at once the later one
-     * stands whole.
+     * Replaces the results of the snapshot by the present methods; of two concurrent computations the later one wins as
+     * a whole.
      *
      * @param edition the number of the edition they were computed from, empty where nothing was issued
      */

@@ -30,9 +30,9 @@ public class Tallies {
     }
 
     /**
-     * A way to divide all places. Places that stand in none of the groups are not counted.
+     * A division of all places into groups. Places in none of the groups are not counted.
      *
-     * @param of each place and the label of its group
+     * @param the label of the group of each place
      */
     public record Division(Map<RegionCode, String> of) {
 
@@ -41,7 +41,7 @@ public class Tallies {
         }
     }
 
-    /** Whether a snapshot was analysed by the methods of now. */
+    /** Whether a snapshot was analysed by the present methods. */
     public boolean ready(String snapshot) {
         return results.versions(snapshot).contains(MethodVersion.CURRENT);
     }
@@ -82,7 +82,7 @@ public class Tallies {
     }
 
     /**
-     * What is said by a division.
+     * The counts of a division.
      *
      * @param tallies in the order of codes and labels
      * @param apart of which indicators a group of enough places is left out, because few could be told from its count

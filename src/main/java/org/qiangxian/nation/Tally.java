@@ -5,10 +5,10 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.statistics.TrendDirection;
 
 /**
- * Of how many unnamed places of a group an indicator says what.
+ * How many unnamed places of a group have which word for an indicator.
  *
  * @param group the label of the group
- * @param counts by the word of the own trend, all four of them
+ * @param counts by the word of the trend, for all four words
  */
 public record Tally(IndicatorCode indicator, String group, Map<TrendDirection, Integer> counts) {
 

@@ -6,7 +6,10 @@ import org.qiangxian.finding.FindingKind;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.TrendDirection;
 
-/** Three words and a sign in one byte: two bits each for direction, position and finding, one for a figure too small. */
+/**
+ * Three words and a flag in one byte: two bits each for direction, position and finding, one for a figure that is too
+ * small.
+ */
 final class Words {
 
     private static final int POSITION = 2;
@@ -24,7 +27,7 @@ final class Words {
         return (byte) (word | (tooSmall ? 1 : 0) << SMALL);
     }
 
-    /** The same words with a finding, where there was none. */
+    /** The same byte with a finding. */
     static byte with(byte words, FindingKind finding) {
         return (byte) (words | (finding.ordinal() + 1) << FINDING);
     }

@@ -1,6 +1,6 @@
 /**
- * 全域分析: trends, intervals, bands and findings of all units on all indicators of a snapshot in one pass over dense arrays,
- * kept packed per unit. What is asked of it is always one place, through the gate (R1, R36).
+ * 全域分析: trends, intervals, bands and findings of all units on all indicators of a snapshot in one pass over dense
+ * arrays, stored packed per unit. Readers always ask about one place, through the gate (R1, R36).
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -17,7 +17,7 @@ public record AcceptForm(
     /** The longest remark, in characters. */
     public static final int LONGEST = 200;
 
-    /** The furthest day that can be promised, in calendar days. */
+    /** The latest day that can be promised, in calendar days from today. */
     static final int FURTHEST = 180;
 
     record Accepted(LocalDate day, String words) {}

@@ -18,14 +18,14 @@ public record AssignForm(
 
     static final AssignForm EMPTY = new AssignForm("", "", "10", "");
 
-    /** The longest a link is open, in days. */
+    /** The longest validity of a link, in days. */
     static final int LONGEST_DAYS = 30;
 
     /**
-     * What was typed.
+     * The checked form.
      *
      * @param to the key of the answerer
-     * @param name the department of a link; empty else
+     * @param name the department of a link; empty otherwise
      */
     record Assigned(String to, String name, int days) {}
 

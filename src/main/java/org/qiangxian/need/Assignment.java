@@ -8,14 +8,14 @@ import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
 
 /**
- * The part of one of several who answer a need (R17, R97).
+ * The share of one of several answerers of a need (R17, R97).
  *
  * @param office the desk that answers, of an office or of the departments of an area; null for a link
- * @param organisation the department with an account; null else
- * @param name what it is called
- * @param expiresAt when a link is over; null else
- * @param reply what was answered; null before
- * @param answeredBy who answered, in words; empty before
+ * @param organisation the department with an account; null otherwise
+ * @param name its name
+ * @param expiresAt when a link expires; null otherwise
+ * @param reply the answer; null until there is one
+ * @param answeredBy who answered, in words; empty until then
  */
 record Assignment(
         UUID id,

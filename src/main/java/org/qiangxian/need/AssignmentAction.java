@@ -4,7 +4,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** What may be done with the part of an answerer (R17, R97). These rows are the whole workflow; a link is nobody's turn. */
+/**
+ * What may be done with the share of an answerer (R17, R97). These rows are the whole workflow; a link is on nobody's
+ * desk.
+ */
 public enum AssignmentAction implements Act<AssignmentStatus> {
     ASSIGN(Row.<AssignmentStatus>of("分派", Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)
             .may(AssignmentStatus.NONE)

@@ -3,7 +3,7 @@ package org.qiangxian.need;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** Something was done with the part of one who answers a need. */
+/** Something was done with an answerer's share of a need. */
 record AssignmentMoved(UUID id, AssignmentAction action) implements Fact {
 
     @Override

@@ -1,6 +1,6 @@
 package org.qiangxian.need;
 
-/** Where the part of an answerer stands. */
+/** The status of an answerer's share. */
 public enum AssignmentStatus {
     NONE("尚未分派"),
     WAITING("待答复"),

@@ -4,7 +4,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** How an answer comes among 常见问题: worded by who answered, without a name, and only by the consent of the city. */
+/**
+ * What may be done to list an answer among 常见问题: the answerer words it without a name, and it is listed only with the
+ * consent of the city.
+ */
 public enum CommonAction implements Act<CommonStatus> {
     OFFER(Row.<CommonStatus>of("提议列入常见问题", Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)
             .may(CommonStatus.NONE, CommonStatus.DECLINED)

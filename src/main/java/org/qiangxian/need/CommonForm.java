@@ -15,7 +15,7 @@ public record CommonForm(
         return Seen.sent(seen == null ? "" : seen);
     }
 
-    /** @param name the city, which may not stand in it */
+    /** @param name the city, which the text may not name */
     CommonForm checked(String... names) {
         var typed = Typed.of(this);
         var asked = typed.needed("question", "问题", NeedForm.LONGEST);

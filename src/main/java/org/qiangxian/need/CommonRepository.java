@@ -31,14 +31,14 @@ class CommonRepository {
                 .optional();
     }
 
-    /** What is listed, by kind and the latest first. */
+    /** The listed questions, by kind and newest first. */
     List<Common> listed() {
         return jdbc.sql(READ + "where status = 'LISTED' order by kind, since desc, need")
                 .query(CommonRepository::common)
                 .list();
     }
 
-    /** What waits for the consent of a city within reach, while its need is not open again. */
+    /** Those that wait for the consent of a city within reach, unless their need was opened again. */
     List<UUID> offered(Reach reach) {
         return jdbc.sql("""
                         select c.need from need.common c join need.need n on n.id = c.need

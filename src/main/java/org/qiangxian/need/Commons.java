@@ -12,7 +12,10 @@ import org.qiangxian.shell.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 常见问题 (R93): who answered words question and answer without the city, and the city alone says whether they are listed. */
+/**
+ * 常见问题 (R93): the answerer words question and answer without naming the city, and the city alone decides whether they
+ * are listed.
+ */
 @Service
 @Transactional
 class Commons {
@@ -34,7 +37,7 @@ class Commons {
         return repository.find(need.id());
     }
 
-    /** All that is listed, for whoever may ask or answer. */
+    /** All listed questions, for those who may ask or answer. */
     @Transactional(readOnly = true)
     List<Common> listed(Actor actor) {
         actor.require(NeedController.READERS);
@@ -68,7 +71,7 @@ class Commons {
         move(actor, id, CommonAction.AGREE, seen);
     }
 
-    /** Not listed, or not any more: the city needs no reason. */
+    /** The city declines the listing, or ends it; it needs no reason. */
     void decline(Actor actor, UUID id, Seen seen) {
         move(actor, id, CommonAction.DECLINE, seen);
     }

@@ -23,6 +23,6 @@ public record CommonsPage(List<Group> groups) {
     /** The questions of a kind. */
     public record Group(String label, List<Line> lines) {}
 
-    /** A question without the name of who asked. */
+    /** A question without the name of its city. */
     public record Line(String id, String question, String answer, String office) {}
 }

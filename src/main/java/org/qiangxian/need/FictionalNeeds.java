@@ -98,7 +98,7 @@ class FictionalNeeds implements Preparation {
         accepted(need, CITY_BUREAU, ago(1), clock.instant().plusSeconds(12 * DAY));
     }
 
-    /** Late at the bureau, then late at the province, too. */
+    /** A need that became late at the bureau, and then at the province. */
     private void climbed() {
         var need = asked(NeedKind.COORDINATION, "跨县的园区质量服务站由谁牵头，请协调", BUREAU, ago(32));
         repository.put(need.id(), PROVINCE, ago(14));

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.qiangxian.supervision.HelpAsked;
 import org.springframework.stereotype.Component;
 
-/** From the answer to a 督导函 a need about its item is asked with one click. */
+/** Offers, on the answer to a 督导函, to begin a need about its item with one click. */
 @Component
 class HelpWithItem implements HelpAsked {
 

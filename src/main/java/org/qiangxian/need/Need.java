@@ -14,8 +14,8 @@ import org.qiangxian.region.RegionCode;
  * A need of a city (R93).
  *
  * @param holder the office that holds it now, or answered it last
- * @param since since when it stands at its status; the clocks run from here
- * @param promised the day by which the holder promised its answer; null before
+ * @param since when it came to its status; the clocks run from then
+ * @param promised the day by which the holder promised its answer; null until then
  * @param reply the last answer; null before the first
  * @param demonstration asked by a demonstration account for a real city
  * @param endedAt null while it is open
@@ -41,7 +41,7 @@ record Need(
     /**
      * An answer.
      *
-     * @param referred whose business it is, where it is not the answerer's; empty else
+     * @param referred who is in charge, where the answerer is not; empty otherwise
      */
     record Reply(NeedOutcome outcome, String text, String referred, Instant at) {
 
@@ -58,7 +58,7 @@ record Need(
         return NeedController.PATH + "/" + id;
     }
 
-    /** Of a real city nothing waits for a demonstration account, and of a demonstration account's nothing for real ones. */
+    /** The desk restricted so that needs of real cities never wait for demonstration accounts, nor the reverse. */
     Desk apart(Desk desk) {
         return fictional ? desk : desk.demonstration(demonstration);
     }
@@ -67,7 +67,7 @@ record Need(
         return fictional ? all : all.demonstration(demonstration);
     }
 
-    /** Whether an account of the actor's sort may know of it at all. */
+    /** Whether the actor, as a demonstration or a real account, may know of it at all. */
     boolean open(Actor actor) {
         return fictional || actor.demonstration() == demonstration;
     }

@@ -5,8 +5,8 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What may be done with a need. These rows are the whole workflow (R93): those above answer, the city ends it. Climbing by lapse of
- * time is no act of anybody; {@link NeedJobs} does it.
+ * What may be done with a need. These rows are the whole workflow (R93): the levels above answer, the city ends it.
+ * Escalation by lapse of time is nobody's act; {@link NeedJobs} does it.
  */
 public enum NeedAction implements Act<NeedStatus> {
     ASK(Row.<NeedStatus>of("提出", Role.CITY).may(NeedStatus.NONE).to(NeedStatus.ASKED)),

@@ -3,7 +3,7 @@ package org.qiangxian.need;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** A need went on to the next level because the one that held it let its day pass. */
+/** A need was escalated to the next level because its holder let the last day pass. */
 record NeedClimbed(UUID id, int step) implements Fact {
 
     @Override

@@ -8,17 +8,17 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** The clocks against those above, in working days: they run upwards, never against the city (R93). */
+/** The clocks of a need in working days: they run against the levels above, never against the city (R93). */
 @Component
 class NeedClock {
 
     /** Working days to accept. */
     static final int ACCEPT = 3;
 
-    /** Working days to answer where nobody promised a day of its own. */
+    /** Working days to answer where no day was promised. */
     static final int ANSWER = 10;
 
-    /** Working days over the last one, after which it climbs. */
+    /** Working days past the last day after which it is escalated. */
     static final int CLIMB = 5;
 
     /** Calendar days after which an answered need ends by itself, and within which an ended one is opened again. */
@@ -48,7 +48,7 @@ class NeedClock {
         return calendar.plus(today(), ANSWER);
     }
 
-    /** The last day of whoever holds it; null where nobody has to act. */
+    /** The last day of its holder; null where nobody has to act. */
     @Nullable
     LocalDate due(Need need) {
         return switch (need.status()) {
@@ -68,7 +68,7 @@ class NeedClock {
         return until(need) instanceof Instant end && !now().isBefore(end);
     }
 
-    /** The last day at this level: after it the need climbs; null where nobody has to act. */
+    /** The last day at this level, after which the need is escalated; null where nobody has to act. */
     @Nullable
     LocalDate climbs(Need need) {
         return due(need) instanceof LocalDate day ? calendar.plus(day, CLIMB) : null;

@@ -7,7 +7,7 @@ import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of 需求 in the workspace, its clock, and the one address that a link opens. */
+/** The menu entry of 需求, its clock, and the one public address, for links. */
 @Configuration(proxyBeanMethods = false)
 class NeedConfiguration {
 

@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 需求: the list, a new one, one with all that can be done with it. */
+/** 需求: the list, the form for a new one, and the page of one with its acts. */
 @Controller
 class NeedController {
 
     static final String PATH = "/needs";
 
-    /** Who asks or answers. */
+    /** The roles that ask or answer. */
     static final Set<Role> READERS = Set.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.DEPARTMENT);
 
     private static final String ONE = PATH + "/{need}";

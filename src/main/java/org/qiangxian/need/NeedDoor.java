@@ -9,7 +9,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may know of a need: its city, the offices that hold or held it, and who is assigned; for others there is none (R93). */
+/**
+ * Who may know of a need: its city, the offices that hold or held it, and the assigned answerers; for others it does
+ * not exist (R93).
+ */
 @Component
 class NeedDoor {
 
@@ -41,12 +44,12 @@ class NeedDoor {
         return clock;
     }
 
-    /** The need for whom it concerns. */
+    /** The need; refuses actors it does not concern. */
     Need get(Actor actor, UUID id) {
         return repository.find(id).filter(need -> reads(actor, need)).orElseThrow(NeedDoor::unknown);
     }
 
-    /** The same, held to the end of the transaction. */
+    /** The same, locked until the end of the transaction. */
     Need hold(Actor actor, UUID id) {
         return repository.lock(id).filter(need -> reads(actor, need)).orElseThrow(NeedDoor::unknown);
     }
@@ -68,7 +71,7 @@ class NeedDoor {
                 .anyMatch(part -> part.status() != AssignmentStatus.REVOKED && part.isOf(actor));
     }
 
-    /** What concerns the actor: a city its own, an office what it holds or held or is assigned. */
+    /** The needs that concern the actor: for a city its own, for an office those it holds, held or is assigned to. */
     List<Need> of(Actor actor) {
         var found =
                 switch (actor.role()) {
@@ -99,7 +102,7 @@ class NeedDoor {
         return new Refusal.NotFound("没有这件需求，或者它不在您的办理范围内。请从“需求”重新进入。");
     }
 
-    /** The part the actor is to answer. */
+    /** The share the actor is to answer. */
     Optional<Assignment> mine(Actor actor, Need need) {
         return need.status() == NeedStatus.ACCEPTED
                 ? assignments.of(need.id()).stream()

@@ -20,7 +20,7 @@ public record NeedForm(
     /** The longest contact, in characters. */
     public static final int CONTACT = 60;
 
-    /** What was typed, once it is right. */
+    /** The checked form. */
     record Asked(NeedKind kind, String text, Office office, Subject subject, String contact) {}
 
     Asked checked(List<Office> offices, List<Subject> subjects) {

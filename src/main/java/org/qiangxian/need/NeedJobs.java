@@ -9,8 +9,8 @@ import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
 /**
- * What comes due by itself: a late need climbs one level, an answered one that nobody looks after ends, contacts are forgotten. Each
- * need alone, and only while the clock still says so when it is held.
+ * Does what comes due: a late need is escalated by one level, an answered one that the city leaves alone ends, contacts
+ * are erased. Each need is handled in a transaction of its own, which checks the clock again after locking it.
  */
 @Component
 class NeedJobs {

@@ -12,7 +12,10 @@ import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The needs that concern a reader, in groups: as a page, and as a file of what is looked for. Nothing is counted by place. */
+/**
+ * The needs that concern a reader, in groups: as a page, and the matches of a search as a file. Nothing is counted by
+ * place.
+ */
 @Component
 @Transactional(readOnly = true)
 class NeedLists {
@@ -27,9 +30,9 @@ class NeedLists {
     }
 
     /**
-     * What a reader asked for.
+     * What a reader asks to see.
      *
-     * @param group the one that is turned over; the others begin with their first page
+     * @param group the group whose further page is asked for; the others show their first page
      */
     record Turned(String group, int page) {}
 
@@ -120,7 +123,7 @@ class NeedLists {
                 : "%s，%s%s".formatted(need.status().label(), door.clock().late(need) ? "应在" : "至", Chinese.date(due));
     }
 
-    /** Group by group, as the page has them; the words of a need whole. */
+    /** The groups in the order of the page, with the full text of each need. */
     ListFile file(Actor actor, Narrowing asked) {
         var list = found(actor, asked);
         return new ListFile(

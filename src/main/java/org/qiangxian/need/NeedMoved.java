@@ -6,7 +6,7 @@ import org.qiangxian.shell.Fact;
 /**
  * Something was done with a need.
  *
- * @param step the step of the need it was
+ * @param step the number of the step
  */
 record NeedMoved(UUID id, NeedAction action, int step) implements Fact {
 

@@ -102,7 +102,7 @@ class NeedNotices {
         }
     }
 
-    /** Those who answer a part; of a department with an account its own people alone. */
+    /** The answerers of a share; for a department with an account only its own people. */
     private List<Recipient> recipients(Need need, Assignment part) {
         return switch (part.via()) {
             case OFFICE ->

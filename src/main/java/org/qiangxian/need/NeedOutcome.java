@@ -1,6 +1,6 @@
 package org.qiangxian.need;
 
-/** What an answer comes to. */
+/** The outcome that an answer states. */
 public enum NeedOutcome {
     SOLVED("已解决"),
     NOT_OURS("不属职责"),
@@ -16,7 +16,7 @@ public enum NeedOutcome {
         return label;
     }
 
-    /** With whom it was referred to: 不属职责（转给省农业农村厅）. */
+    /** The outcome with the office it was referred to: 不属职责（转给省农业农村厅）. */
     String words(String referred) {
         return this == NOT_OURS ? "%s（转给%s）".formatted(label, referred) : label;
     }

@@ -12,11 +12,11 @@ import org.qiangxian.shell.Option;
  * One need as one reader sees it.
  *
  * @param own whether the reader is of the city itself
- * @param contact empty where the reader may not see it, or none is kept
+ * @param contact empty where the reader may not see it, or none is stored
  * @param late what is late, in words; empty where nothing is
- * @param reply the last answer; empty before
- * @param parts what others answered or are to answer
- * @param may which forms the reader has
+ * @param reply the last answer; empty until there is one
+ * @param parts the shares of the answerers
+ * @param may the forms the reader has
  * @param buttons the other acts of the reader
  * @param common the common question, or null
  */
@@ -37,7 +37,7 @@ public record NeedPage(
         @Nullable Shown common,
         Forms forms) {
 
-    /** What stands above: who asks, what kind, where it stands. */
+    /** The head of the page: who asks, what kind, which status. */
     public record Head(
             String place,
             String kind,
@@ -47,10 +47,10 @@ public record NeedPage(
             boolean fictional,
             boolean demonstration) {}
 
-    /** What it hangs on; empty words for nothing. */
+    /** What the need refers to; empty words for nothing. */
     public record Linked(String words, String link) {}
 
-    /** A part of one who answers; {@code revoke} is null where the reader may not take it back. */
+    /** The share of an answerer; {@code revoke} is null where the reader may not take it back. */
     public record Part(
             String name,
             String status,
@@ -63,7 +63,7 @@ public record NeedPage(
     /**
      * The forms of the reader.
      *
-     * @param part the part the reader is to answer; empty for none
+     * @param part the share the reader is to answer; empty for none
      * @param answerers who can be assigned
      */
     public record May(

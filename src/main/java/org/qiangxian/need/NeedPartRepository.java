@@ -15,7 +15,7 @@ import org.qiangxian.account.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The parts of those who answer, in the database. */
+/** The shares of the answerers in the database. */
 @Repository
 class NeedPartRepository {
 
@@ -60,7 +60,7 @@ class NeedPartRepository {
                 .optional();
     }
 
-    /** What waits for who has an account, within reach, while its need is worked on. */
+    /** The open shares of answerers with accounts, within reach, while the need is worked on. */
     List<Assignment> waiting(Reach reach) {
         return jdbc.sql(READ + """
                         join need.need n on n.id = a.need
@@ -121,7 +121,7 @@ class NeedPartRepository {
                 .update();
     }
 
-    /** Nobody answers a part any more of a need that was answered or moved on. */
+    /** Revokes all open shares of a need that was answered or moved on. */
     void revokeAll(UUID need, Instant at) {
         jdbc.sql("update need.assignment set status = 'REVOKED', since = :at where need = :need and status = 'WAITING'")
                 .param("need", need)

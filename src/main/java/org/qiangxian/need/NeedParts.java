@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * 分派 (R17, R97): the holder has a need answered by offices of the own line and departments, several at once. A department without an
- * account answers by a signed link, once. The holder alone answers the city.
+ * 分派 (R17, R97): the holder of a need asks offices of its own line and departments, several at once, to contribute
+ * answers. A department without an account answers once by a signed link. Only the holder answers the city.
  */
 @Service
 @Transactional
@@ -41,16 +41,19 @@ class NeedParts {
     }
 
     /**
-     * Somebody just assigned.
+     * A new assignment.
      *
-     * @param link the path of the link, shown once; empty for who has an account
+     * @param link the path of the link, shown once; empty for an answerer with an account
      */
     record Issued(Need need, Assignment part, String link) {}
 
     /** What a link opens. */
     record Opened(Need need, Assignment part) {}
 
-    /** Who can be assigned by the actor: offices of the line of the city below the actor's, departments of its area, one by a link. */
+    /**
+     * Whom the actor can assign: offices of the city's line below the actor's, departments of its area, or a department
+     * by link.
+     */
     @Transactional(readOnly = true)
     List<Option> answerers(Actor actor, Need need) {
         var offices = door.offices().above(need.unit()).stream()
@@ -125,7 +128,7 @@ class NeedParts {
                 now);
     }
 
-    /** The answer of who is assigned and has an account. */
+    /** Stores the answer of an assigned account. */
     void reply(Actor actor, UUID id, UUID part, ReplyForm form) {
         actor.require(AssignmentAction.REPLY.row().roles());
         door.get(actor, id);
@@ -149,7 +152,7 @@ class NeedParts {
         moved(actor.signature(), need, known, AssignmentAction.REVOKE, known.name());
     }
 
-    /** What a link opens, as long as it can be answered. */
+    /** What a link opens, while it can be answered. */
     @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
     Opened open(String token, String network) {
         var part = links.admit(token, network, door.parts()::find, Assignment::about);
@@ -158,7 +161,7 @@ class NeedParts {
         return new Opened(need, part);
     }
 
-    /** The one answer of a link. */
+    /** Stores the one answer of a link. */
     @Transactional(noRollbackFor = {Refusal.class, ResponseStatusException.class})
     Opened reply(String token, String network, ReplyForm form) {
         var opened = open(token, network);

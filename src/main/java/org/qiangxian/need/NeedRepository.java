@@ -42,7 +42,7 @@ class NeedRepository {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Need> lock(UUID id) {
         return jdbc.sql(READ + "where n.id = :id for update")
                 .param("id", id)
@@ -50,7 +50,7 @@ class NeedRepository {
                 .optional();
     }
 
-    /** Those of a city, the latest first. */
+    /** The needs of a city, newest first. */
     List<Need> of(RegionCode unit) {
         return jdbc.sql(READ + "where n.unit = :unit order by n.asked_at desc, n.id")
                 .param("unit", unit.value())
@@ -58,7 +58,7 @@ class NeedRepository {
                 .list();
     }
 
-    /** Those an office holds or held, the earliest first. */
+    /** Those an office holds or held, oldest first. */
     List<Need> heldBy(Office office) {
         return jdbc.sql(READ + """
                         where exists (select from need.holder h where h.need = n.id and h.role = :role and h.area = :area)
@@ -70,7 +70,7 @@ class NeedRepository {
                 .list();
     }
 
-    /** Those in which somebody was assigned, the earliest first. */
+    /** Those with a share of an office, oldest first. */
     List<Need> assignedTo(Office office, UUID organisation) {
         return jdbc.sql(READ + """
                         where exists (select from need.assignment a where a.need = n.id and a.status <> 'REVOKED'
@@ -85,7 +85,7 @@ class NeedRepository {
                 .list();
     }
 
-    /** What waits for a city or for who holds it, within reach. */
+    /** What waits for a city or for its holder, within reach. */
     List<Need> waiting(Reach reach) {
         return jdbc.sql(READ + """
                         where (n.status = 'ANSWERED' and (:all or n.unit = :area))
@@ -98,14 +98,14 @@ class NeedRepository {
                 .list();
     }
 
-    /** What a clock may be over of: open ones, and ended ones whose contacts are kept. */
+    /** Those with a running clock: open ones, and ended ones whose contacts are stored. */
     List<Need> running() {
         return jdbc.sql(READ + "where n.status <> 'CLOSED' or n.contact <> '' order by n.since, n.id")
                 .query(NeedRepository::need)
                 .list();
     }
 
-    /** Whether an office held it once. */
+    /** Whether an office ever held it. */
     boolean held(UUID id, Office office) {
         return jdbc.sql("select exists (select from need.holder where need = :id and role = :role and area = :area)")
                 .param("id", id)
@@ -142,7 +142,7 @@ class NeedRepository {
         hold(need.id(), need.holder(), need.since());
     }
 
-    /** It lies with an office from now on, to be accepted there. */
+    /** Gives it to an office, which has to accept it. */
     void put(UUID id, Office office, Instant at) {
         jdbc.sql("""
                         update need.need set status = 'ASKED', holder_role = :role, holder_area = :area, since = :at, promised = null,
@@ -197,7 +197,7 @@ class NeedRepository {
                 .update();
     }
 
-    /** As it was before it was ended. */
+    /** Restores it to its status before it was ended. */
     void restore(UUID id, NeedStatus status, Instant since) {
         jdbc.sql("update need.need set status = :status, since = :since, ended_at = null where id = :id")
                 .param("id", id)

@@ -18,7 +18,7 @@ public enum NeedStatus {
         return label;
     }
 
-    /** Whether those above have to act, and a clock runs against them. */
+    /** Whether a level above has to act, so that a clock runs against it. */
     boolean running() {
         return this == ASKED || this == ACCEPTED;
     }

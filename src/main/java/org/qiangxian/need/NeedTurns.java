@@ -15,7 +15,7 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is: the office that holds a need, the one that is assigned, and the city where it may look after an answer. */
+/** Whose turn it is: the office that holds a need, its assigned answerers, and the city that may react to an answer. */
 @Component
 class NeedTurns implements Waiting {
 

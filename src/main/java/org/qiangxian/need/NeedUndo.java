@@ -8,7 +8,7 @@ import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.springframework.stereotype.Component;
 
-/** Takes back that a need was ended: it stands as before, and its clock goes on as if it had never stopped. */
+/** Undoes the end of a need: its status is as before, and its clock goes on as if it had never stopped. */
 @Component
 class NeedUndo implements Undoable {
 
@@ -22,7 +22,7 @@ class NeedUndo implements Undoable {
         this.clock = clock;
     }
 
-    /** What is kept of where it stood. */
+    /** The former state, as stored for the undo. */
     static String before(Need need) {
         return need.status() + " " + need.since();
     }

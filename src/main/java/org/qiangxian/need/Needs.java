@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 需求 (R93): a city asks, the level it asked accepts with the day of its answer and answers, the city ends it. What
- * is late climbs by itself ({@link NeedJobs}).
+ * The front door of 需求 (R93): a city asks, the level it asked accepts with the day of its answer and answers, the city
+ * ends it. Late needs are escalated automatically ({@link NeedJobs}).
  */
 @Service
 @Transactional
@@ -113,7 +113,7 @@ class Needs {
         said(actor, need, NeedAction.ANSWER, reply.words());
     }
 
-    /** The holder hands it to the level above, with a reason its city reads. */
+    /** The holder passes it to the level above, with a reason that its city reads. */
     void pass(Actor actor, UUID id, String reason, Seen seen) {
         var need = ready(actor, id, NeedAction.PASS, seen);
         requireHolder(actor, need);
@@ -172,7 +172,10 @@ class Needs {
 
     static final String AT_THE_TOP = "已在市场监管总局，没有上级可转；可以写明情况重开。";
 
-    /** Why an act cannot be done now though the table allows it; empty where it can. The page and the refusal say the same. */
+    /**
+     * Why an act cannot be done now although the table allows it; empty where it can. Page and refusal take the same
+     * sentence from here.
+     */
     String against(Need need, NeedAction action) {
         return switch (action) {
             case RAISE, PASS -> door.top(need) ? AT_THE_TOP : "";

@@ -12,7 +12,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Needs by their words, to whom they concern, and 常见问题 to whoever may ask or answer. */
+/** Finds needs by their words, for those they concern, and 常见问题, for those who may ask or answer. */
 @Component
 @Order(12)
 class NeedsFound implements Findable {

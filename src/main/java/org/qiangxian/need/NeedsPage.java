@@ -8,22 +8,22 @@ import org.qiangxian.shell.Paged;
  * The needs that concern the reader, in groups.
  *
  * @param city whether the reader asks
- * @param list all of them as far as they are looked for
+ * @param list all that match the search
  */
 public record NeedsPage(boolean city, Narrowed<?> list, List<Group> groups) {
 
-    /** What belongs together; {@code empty} says that there is none. */
+    /** A group of needs; {@code empty} is the text for an empty group. */
     public record Group(String id, String title, String note, String empty, Paged<Line> lines) {}
 
     /**
      * A need.
      *
-     * @param end where it stands, with its last day
-     * @param late whether whoever holds it let its day pass
+     * @param end its status with the last day
+     * @param late whether its holder let the last day pass
      */
     public record Line(String href, String title, String note, String end, boolean late, boolean fictional) {}
 
-    /** The address of a group, to turn it over. */
+    /** The address of a group's pages. */
     public String href(Group group) {
         return list.href(NeedController.PATH + "?group=" + group.id(), "");
     }

@@ -28,7 +28,7 @@ record Office(Role role, @Nullable RegionCode area) {
         return area == null ? "" : area.value();
     }
 
-    /** Names it in a form. */
+    /** Its key in a form. */
     String key() {
         return role + ":" + place();
     }

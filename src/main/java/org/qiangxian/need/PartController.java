@@ -34,7 +34,9 @@ class PartController {
         this.platform = platform;
     }
 
-    /** The slip is the answer to the act itself where somebody answers by a link: it can be seen this once. */
+    /**
+     * Assigns a share. For an answerer by link the response is the slip itself, because it can be seen only this once.
+     */
     @PostMapping(ONE + "/assign")
     ModelAndView assign(Actor actor, @PathVariable UUID need, @ModelAttribute("form") AssignForm form) {
         try {

@@ -7,7 +7,7 @@ import org.qiangxian.discipline.Wording;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.shell.Typed;
 
-/** An answer as it was typed, of the holder or of one who is assigned. */
+/** An answer as typed, by the holder or an assigned answerer. */
 public record ReplyForm(
         @Nullable String outcome,
         @Nullable String answer,
@@ -17,7 +17,7 @@ public record ReplyForm(
     /** The longest answer, in characters. */
     public static final int LONGEST = 800;
 
-    /** The longest name of whom it is referred to, in characters. */
+    /** The longest name of the office it is referred to, in characters. */
     public static final int NAME = 40;
 
     static final ReplyForm EMPTY = new ReplyForm(null, "", "", "");

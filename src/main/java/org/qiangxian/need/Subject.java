@@ -1,10 +1,10 @@
 package org.qiangxian.need;
 
 /**
- * What a need hangs on.
+ * What a need refers to.
  *
- * @param key an item with an own day, a pilot or a finding; empty for nothing
- * @param words the same in words
+ * @param key an item with a day the city set itself, a pilot or a finding; empty for nothing
+ * @param words its words
  * @param link its page
  */
 record Subject(String key, String words, String link) {

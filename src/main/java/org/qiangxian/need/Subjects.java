@@ -15,7 +15,10 @@ import org.qiangxian.supervision.OwnDays;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a need may hang on: items of the city with an own day (measures, plan, milestones), its pilots, its findings. */
+/**
+ * What a need may refer to: items with a day the city set itself (measures, plan, milestones), its pilots, its
+ * findings.
+ */
 @Component
 class Subjects {
 

@@ -1,6 +1,7 @@
 /**
- * 需求 (R17, R93, R97): what a city asks of the levels above it. The day promised stands on it, clocks run in working days against who
- * holds it, what is late climbs by itself, and the city alone ends it. Read by the city and those who hold it; counted for nobody.
+ * 需求 (R17, R93, R97): what a city asks of the levels above it. The holder promises a day, clocks run against it in
+ * working days, late needs are escalated automatically, and the city alone ends them. Only the city and the holders
+ * read a need; needs are never counted by place.
  */
 @ApplicationModule(
         allowedDependencies = {

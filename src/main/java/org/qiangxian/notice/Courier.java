@@ -14,8 +14,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries the mails to the server, one after another. A mail holds the subject and where to log in, nothing of what the
- * message says. A failure is put down for a later try and hurts nothing else.
+ * Sends the mails one after another. A mail contains the subject and the address of the platform, nothing of the
+ * message's text. A failed mail is noted for a later attempt and affects nothing else.
  */
 @Component
 class Courier {
@@ -42,7 +42,7 @@ class Courier {
         this.clock = clock;
     }
 
-    /** Sends what is due, at most a round; how many the server took. */
+    /** Sends at most one round of due mails; returns how many the server accepted. */
     int deliver() {
         var sent = 0;
         if (server != null) {

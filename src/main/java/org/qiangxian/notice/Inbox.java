@@ -14,7 +14,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The messages of whoever reads; that something was opened is known to that person's own page only. */
+/** The messages of a reader; only the reader's own page knows which were opened. */
 @Service
 @Transactional
 class Inbox {
@@ -59,7 +59,7 @@ class Inbox {
                 clock.instant());
     }
 
-    /** What is looked for of the reader's own, all pages of it. */
+    /** All of the reader's messages that match a search, as a file. */
     @Transactional(readOnly = true)
     public ListFile file(Actor actor, Narrowing asked) {
         return new ListFile(
@@ -75,7 +75,7 @@ class Inbox {
                         .toList());
     }
 
-    /** Opens a message of the reader's own; where it leads. */
+    /** Marks a message of the reader as opened and answers its link. */
     String open(Actor actor, UUID id) {
         var message = repository.message(actor, id).orElseThrow(() -> new Refusal.NotFound("没有这条消息。请回到消息页查看。"));
         repository.read(actor, id);

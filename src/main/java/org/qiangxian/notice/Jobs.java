@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs the {@link Job}s of all modules from the first moment everything is there until the process is told to stop. */
+/** Runs the {@link Job}s of all modules from the complete start of the process until its stop. */
 @Component
 class Jobs implements SmartLifecycle {
 
@@ -38,7 +38,7 @@ class Jobs implements SmartLifecycle {
                 .build();
     }
 
-    /** A turn that fails is logged by the scheduler and taken again after the usual pause. */
+    /** A job as a recurring task; a failed run is logged by the scheduler and repeated after the usual pause. */
     private static RecurringTask<Void> task(Job job) {
         return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
                 .execute((_, _) -> job.work().run());

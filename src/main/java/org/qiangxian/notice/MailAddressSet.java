@@ -2,7 +2,7 @@ package org.qiangxian.notice;
 
 import org.qiangxian.shell.Fact;
 
-/** A person entered or took back the own address for mails; the address itself is not recorded. */
+/** A person entered or removed their mail address; the address itself is not recorded. */
 record MailAddressSet(String login, boolean taken) implements Fact {
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where people want to be told by mail; each enters the own address and takes it back. */
+/** The mail addresses of people who want mails; all enter and remove their own. */
 @Service
 @Transactional
 class MailAddresses {
@@ -54,7 +54,7 @@ class MailAddresses {
                 .orElse(false);
     }
 
-    /** Sets the actor's own address; empty takes it back, and what was still to be sent is not. */
+    /** Sets the actor's address; an empty one removes it and drops mails not sent yet. */
     void set(Actor actor, String address) {
         var wanted = Typing.trimmed(address);
         var person = actor.person();

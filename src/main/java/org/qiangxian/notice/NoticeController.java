@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 消息: each reads the own ones. */
+/** 消息: all read their own messages. */
 @Controller
 class NoticeController {
 

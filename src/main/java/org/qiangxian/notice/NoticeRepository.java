@@ -15,11 +15,11 @@ import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Messages, and what was opened. */
+/** Messages, and which were opened. */
 @Repository
 class NoticeRepository {
 
-    /** A row of recipients is the actor's: their person, or a post of their role for their area and sort; and it is told by now. */
+    /** The condition that a row of recipients includes the actor, by person or by post, and that its time has come. */
     private static final String MINE = """
             (t.person = :person or (t.role = :role and (t.area is null or t.area = :area)
                 and (t.demonstration is null or t.demonstration = :demonstration)))
@@ -29,7 +29,7 @@ class NoticeRepository {
     private static final String READ =
             "exists (select from notice.reading r where r.message = m.id and r.person = :person)";
 
-    /** The actor's that are looked for; the period is the month they were told in. */
+    /** The actor's messages that match a search; its period is the month of the message. */
     private static final String FOUND = """
             from notice.message m
             where exists (select from notice.recipient t where t.message = m.id and %%s)
@@ -75,20 +75,20 @@ class NoticeRepository {
     }
 
     /**
-     * When it is told.
+     * When a message is shown.
      *
      * @param act the act that could be taken back until then, or null
      */
     record Told(Instant at, @Nullable UUID act) {}
 
-    /** Drops what was to be told of an act that was taken back. */
+    /** Drops the waiting messages of an act that was undone. */
     void drop(UUID act) {
         jdbc.sql("delete from notice.message where act = :act")
                 .param("act", act)
                 .update();
     }
 
-    /** Drops a message that nobody has been told yet; false where there is none. */
+    /** Drops a message that is not shown yet; {@code false} where there is none. */
     boolean drop(String key, Instant now) {
         return jdbc.sql("delete from notice.message where key = :key and sent_at > :now")
                         .param("key", key)
@@ -158,7 +158,7 @@ class NoticeRepository {
                 .param("period", asked.period());
     }
 
-    /** The months in which the actor was told something, the latest first. */
+    /** The months with messages for the actor, newest first. */
     List<String> months(Actor actor) {
         return mine("""
                 select to_char(min(m.sent_at) at time zone 'Asia/Shanghai', 'YYYY"年"FMMM"月"')

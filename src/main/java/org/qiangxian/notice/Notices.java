@@ -23,14 +23,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 消息. What is told is told with the act, in its transaction; mail goes out later and can never
- * hurt it. A message goes once to all it concerns and cannot be passed on (R3).
+ * The front door of 消息. Messages are stored in the transaction of the act they are about; mail goes out later and can
+ * never make the act fail. A message goes once to all it concerns and cannot be forwarded (R3).
  */
 @Service
 @Transactional
 public class Notices {
 
-    /** Why nothing is urged twice on a day. */
+    /** The refusal of a second 催办 on a day. */
     public static final String URGED_TODAY = urgedBefore().getMessage();
 
     private final NoticeRepository repository;
@@ -57,21 +57,20 @@ public class Notices {
         send(Message.Kind.TOLD, key, new Text(subject, text, link), to);
     }
 
-    /** The same at a later moment: nobody sees it before. */
+    /** The same for a later moment, before which nobody sees the message. */
     public void tellAt(Instant at, Collection<Recipient> to, String subject, String text, String link, String key) {
         repository
                 .add(key, Message.Kind.TOLD, new Text(subject, text, link), to, new Told(at, null))
                 .ifPresent(id -> outbox.queue(id, to, at));
     }
 
-    /** Drops what is to be told later; false if it has been told, or was never to be. */
+    /** Drops a message for a later moment; {@code false} if it has been shown, or does not exist. */
     public boolean untell(String key) {
         return repository.drop(key, clock.instant());
     }
 
     /**
-     * 催办: presses those who hold a matter, at most once a day each; recorded. Refuses a second time on a day. The one way
-     * in which anything is urged.
+     * 催办: urges those who hold a matter, and records it; refuses a second time on a day. No other code urges anybody.
      *
      * @param by the organisation that presses
      */
@@ -99,7 +98,7 @@ public class Notices {
         return "urge/%s/%s".formatted(key, WorkingDays.today(clock.instant()));
     }
 
-    /** The last messages told to the actor, the latest first: the first page of them. */
+    /** The last messages told to the actor, newest first: the first page of them. */
     @Transactional(readOnly = true)
     public Paged<Message> latest(Actor actor, int most) {
         return Paged.of(
@@ -109,7 +108,10 @@ public class Notices {
                 (limit, offset) -> repository.messages(actor, Narrowing.NONE, limit, offset));
     }
 
-    /** One message per event: of several that come at once, one tells. Of an act that can be taken back, it waits until then. */
+    /**
+     * Stores one message for each event, also when several threads try at once. The message of an act that can be
+     * undone waits until it no longer can.
+     */
     private Optional<UUID> send(Message.Kind kind, String key, Text text, Collection<Recipient> to) {
         var told = undoing.current()
                 .map(act -> new Told(act.until(), act.id()))
@@ -119,13 +121,13 @@ public class Notices {
         return message;
     }
 
-    /** What an act told that was taken back is told to nobody. */
+    /** Drops the messages of an act that was undone. */
     @EventListener
     void on(ActUndone undone) {
         repository.drop(undone.id());
     }
 
-    /** Reminds of a matter, once for each threshold however often and wherever it is asked. */
+    /** Reminds of a matter, once for each threshold, however often and on whatever node it is called. */
     boolean remind(Turn due, int threshold) {
         var deadline = due.until();
         if (deadline == null) {

@@ -6,7 +6,7 @@ import org.qiangxian.account.Turn;
 import org.qiangxian.shell.NarrowedPage;
 
 /**
- * 消息: what waits and what was told.
+ * 消息: the reader's messages.
  *
  * @param mail whether mails are sent from here at all
  * @param address the reader's own address, or empty

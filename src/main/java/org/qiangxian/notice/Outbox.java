@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Repository;
 
-/** The mails that are to be sent, put down in the transaction of the act they tell of. */
+/** The mails to send, stored in the transaction of the act they are about. */
 @Repository
 class Outbox {
 
-    /** When a mail is tried again; after the last it is given up. */
+    /** The pauses before further attempts; after the last one a mail is given up. */
     private static final Duration[] PAUSES = {
         Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(12)
     };
@@ -73,8 +73,8 @@ class Outbox {
     }
 
     /**
-     * Takes out one mail that is due; it is nobody else's until its next try, so that a process that dies while sending
-     * leaves it to be sent later, perhaps a second time.
+     * Claims one mail that is due until its next attempt, so that the mail of a process that dies while sending is sent
+     * later, possibly a second time.
      */
     Optional<Mail> take(Instant now) {
         return jdbc.sql("""
@@ -98,7 +98,7 @@ class Outbox {
         change("sent_at = :then", mail, now);
     }
 
-    /** Puts a mail back for its next try, or gives it up. */
+    /** Schedules the next attempt of a mail, or gives it up. */
     void failed(Mail mail, Instant now) {
         if (mail.attempts() > PAUSES.length) {
             change("given_up_at = :then", mail, now);

@@ -7,13 +7,13 @@ import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 
 /**
- * Whom something concerns: those who hold a post of a role for an area, or one person. Posts, not people, wherever it can
- * be: who takes over a post finds what waits there.
+ * Whom something concerns: those who hold a post of a role for an area, or one person. It names posts rather than
+ * people where it can, so that whoever takes over a post finds the messages there.
  *
  * @param role the role of the posts, or null for one person
- * @param area the area of the posts; null: of any
+ * @param area the area of the posts; null for any
  * @param person the one person, or null
- * @param demonstration whether the accounts of the demonstration hold those posts, or the others; null: both
+ * @param demonstration whether only demonstration accounts are meant, or only others; null for both
  */
 public record Recipient(
         @Nullable Role role,
@@ -31,7 +31,7 @@ public record Recipient(
         return new Recipient(role, area, null, null);
     }
 
-    /** Those at whose desk something lies. */
+    /** The holders of a desk. */
     public static Recipient of(Desk desk) {
         return new Recipient(desk.role(), desk.area(), desk.person(), desk.demonstration());
     }
@@ -56,7 +56,7 @@ public record Recipient(
         return holders(Role.SAMR, null);
     }
 
-    /** The same posts as far as accounts of the demonstration hold them, or as far as the others do. */
+    /** The same posts, restricted to demonstration accounts or to the others. */
     public Recipient demonstration(boolean those) {
         return new Recipient(role, area, person, those);
     }

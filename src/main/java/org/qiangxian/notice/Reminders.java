@@ -12,8 +12,9 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Chinese;
 
 /**
- * Reminds of deadlines 7, 3 and 1 days before, from eight in the morning in Beijing, each once. What could not be sent on
- * its day is sent as soon as it can, with the days that are left then; a matter that came later than a threshold skips it.
+ * Reminds of deadlines 7, 3 and 1 days before, from eight in the morning in Beijing, each once. A reminder that could
+ * not be sent on its day is sent as soon as possible, with the days left then; a matter that begins after a threshold
+ * skips it.
  */
 class Reminders {
 
@@ -30,7 +31,7 @@ class Reminders {
         this.clock = clock;
     }
 
-    /** Sends what is to be sent now; how many were. */
+    /** Sends what is due; returns how many. */
     int send() {
         var now = clock.instant();
         if (now.atZone(Chinese.BEIJING).getHour() < MORNING) {

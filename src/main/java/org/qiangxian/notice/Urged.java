@@ -2,7 +2,7 @@ package org.qiangxian.notice;
 
 import org.qiangxian.shell.Fact;
 
-/** 催办: somebody below pressed those above to see to a matter. */
+/** 催办: a lower level urged those who hold a matter. */
 public record Urged(String key, String subject, String text) implements Fact {
 
     @Override

@@ -6,7 +6,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 
 /**
- * Whose objections a list shows: those of a city, or those an owner decides.
+ * Selects the objections of a list: those of a city, or those that an owner decides.
  *
  * @param unit the city; null for an owner
  * @param owner the role that decides; null for a city

@@ -31,14 +31,14 @@ class DecisionClock {
         return WorkingDays.today(now());
     }
 
-    /** The last day for an objection of today, as far as the holidays are known. */
+    /** The last day for an objection made today, as far as holidays are known. */
     LocalDate due() {
         return days.plus(today(), DAYS);
     }
 
     /**
-     * The last day for a matter: never earlier than what was told when it was opened. Matters of a time when the holidays
-     * ahead had no notice were opened without one.
+     * The last day for a matter: never earlier than the day told when it was opened. A matter opened before the
+     * holidays ahead were announced has no stored day.
      */
     LocalDate due(Matter matter) {
         var reckoned = days.plus(WorkingDays.today(matter.openedAt()), DAYS);
@@ -51,12 +51,12 @@ class DecisionClock {
         return WorkingDays.endOf(due(matter));
     }
 
-    /** （暂按） behind a day that may yet move. */
+    /** （暂按） behind a last day that may still move. */
     String mark(Matter matter) {
         return days.mark(due(matter));
     }
 
-    /** Why that day may yet move; empty where it may not. */
+    /** Why the last day may still move; empty where it cannot. */
     String why(Matter matter) {
         return days.why(due(matter));
     }

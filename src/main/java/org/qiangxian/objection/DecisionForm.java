@@ -29,7 +29,7 @@ public record DecisionForm(
 
     private static final int LONGEST = 500;
 
-    /** A form not yet filled in, but for the figure the city gave. */
+    /** An empty form, except for the figure the city gave. */
     static DecisionForm startingWith(@Nullable BigDecimal figure) {
         var given = figure == null ? null : figure.toPlainString();
         return new DecisionForm(null, null, given, null, null, null, null, null, null);
@@ -53,7 +53,7 @@ public record DecisionForm(
         return text;
     }
 
-    /** The figure that is to stand instead of the one objected to. */
+    /** The figure that replaces the one objected to. */
     Entry correction(Value value, LocalDate today) {
         var remarks = new LinkedHashMap<String, String>();
         var first = TypedFigure.read("figure", figure, remarks);
@@ -96,7 +96,7 @@ public record DecisionForm(
         return Typing.trimmed(typed);
     }
 
-    /** What stands in a field again. */
+    /** The text to show in a field again. */
     public String shown(String field) {
         return switch (field) {
             case "reason" -> text(reason);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 依据: the files a city sends to prove an objection while it is open. Whoever may read the objection may read them. */
+/** 依据: the files a city sends to prove an objection while it is open. All who may read the objection may read them. */
 @Service
 @Transactional
 public class Evidence extends AttachmentReceiver {
@@ -55,8 +55,8 @@ public class Evidence extends AttachmentReceiver {
     }
 
     /**
-     * Receives what the city sends to prove an open objection of its own; a file that is refused leaves no trace. No lock and
-     * no transaction while it is looked into.
+     * Receives what the city sends to prove an open objection of its own; a refused file leaves no trace. No lock and
+     * no transaction is held while it is inspected.
      *
      * @return the address at which the sender goes on
      */

@@ -52,7 +52,7 @@ class ListPages {
                 .list();
     }
 
-    /** What is looked for as a file, what waits first. */
+    /** All matches as a file, open ones first. */
     ListFile file(Actor actor, Narrowing asked) {
         var sought = matters.sought(actor, asked);
         return new ListFile(

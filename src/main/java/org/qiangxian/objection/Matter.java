@@ -8,13 +8,13 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * An objection on its way.
+ * An objection in progress or decided.
  *
- * @param value the number of the value as it stood when it was objected to
+ * @param value the number of the revision that was objected to
  * @param owner the role that decides, for {@code area} where it is a province
- * @param due the last day of the clock; as it was told then; null for one opened when the holidays ahead were not announced
+ * @param due the last day as told when it was opened; null where the holidays ahead were not announced then
  * @param decision null while it is open
- * @param publicly whether the public asked, and the city has not objected itself: nothing waits for it then
+ * @param publicly whether only the public raised it and the city did not, so that nothing waits for the city
  */
 public record Matter(
         long value,
@@ -27,7 +27,7 @@ public record Matter(
         @Nullable Decision decision,
         boolean publicly) {
 
-    /** One that a city asked for. */
+    /** A matter raised by a city. */
     public Matter(
             long value,
             RegionCode unit,
@@ -40,7 +40,7 @@ public record Matter(
         this(value, unit, owner, area, openedAt, due, demonstration, decision, false);
     }
 
-    /** How it was decided. @param corrected the number of the revision that stands instead */
+    /** The decision. @param corrected the number of the revision that replaces the value */
     public record Decision(
             Outcome outcome, String reason, @Nullable Long corrected, Signature by, Instant at) {}
 
@@ -59,7 +59,7 @@ public record Matter(
             return act.label();
         }
 
-        /** The act that ends so. */
+        /** The act with this outcome. */
         public ObjectionAction act() {
             return act;
         }
@@ -77,7 +77,7 @@ public record Matter(
         return decision == null;
     }
 
-    /** Where it stands, given whether the city has sent evidence. */
+    /** Its standing, given whether the city has sent evidence. */
     Standing standing(boolean proven) {
         return !open() ? Standing.DECIDED : proven ? Standing.PROVEN : Standing.OPEN;
     }

@@ -33,7 +33,7 @@ class MatterCourse {
         return evidence.of(matter);
     }
 
-    /** What the public said is for whoever decides alone. */
+    /** The course for a reader; only the decider sees what the public said. */
     List<Step> of(Actor actor, Matter matter) {
         var said = confirmations.course(matter.unit(), matter.value()).stream()
                 .flatMap(each -> Step.of(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of objections, found in and turned over where they are kept. */
+/** Lists of objections, searched and paged in the database. */
 @Component
 class MatterListQuery {
 
@@ -12,17 +12,17 @@ class MatterListQuery {
             from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
             """;
 
-    /** Of a city its own; of an owner those it decides. */
+    /** Restricts to a city's own objections, or to those an owner decides. */
     private static final String WHOSE = """
             where (m.unit = cast(:unit as text)
                    or m.owner = cast(:owner as text) and m.area is not distinct from cast(:area as text))
               and m.undone_at is null
             """;
 
-    /** Where it stands, as {@link Sought} names it. */
+    /** The state of a matter, as {@link Sought} names it. */
     private static final String STATE = "coalesce(d.outcome, case when m.publicly then 'PUBLICLY' else 'OPEN' end)";
 
-    /** Each word is found by one of its keys. */
+    /** Requires one of its keys for each word of the search. */
     private static final String FOUND = """
              and (d.value is null) = :open and :state in ('', %1$s) and :period in ('', m.period)
              and not exists (select from generate_series(1, cast(:words as int)) asked (number) where not exists (
@@ -38,7 +38,7 @@ class MatterListQuery {
         this.jdbc = jdbc;
     }
 
-    /** A part of what is open, by the day it is due and then in the order of codes; or of what was decided, the latest first. */
+    /** A part of the open ones, by due day and code, or of the decided ones, newest first. */
     List<Matter> of(Concerned whose, Sought sought, boolean open, int limit, int offset) {
         return found(MatterRepository.MATTER + WHOSE + FOUND + """
                         order by case when d.value is null
@@ -62,7 +62,7 @@ class MatterListQuery {
         return concerned(sql, whose).params(sought.parameters()).param("open", open);
     }
 
-    /** Each key that stands in the list, by its field. */
+    /** All keys in the list, by field. */
     List<Sought.Key> keys(Concerned whose) {
         return concerned(
                         "select distinct part.field, part.key " + FROM + """

@@ -10,12 +10,12 @@ import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the objections that concern somebody: what is open by the day it is due, what was decided, the latest first. */
+/** Reads the objections that concern somebody: open ones by due day, decided ones newest first. */
 @Component
 @Transactional(readOnly = true)
 class MatterLists {
 
-    /** How many of them a page of a list shows. */
+    /** How many a page of a list shows. */
     static final int PAGE = 20;
 
     private final MatterListQuery query;
@@ -26,7 +26,7 @@ class MatterLists {
         this.names = names;
     }
 
-    /** A page of what is open for the actor, or of what was decided. */
+    /** A page of the actor's open ones, or of the decided ones. */
     Paged<Matter> page(Actor actor, Sought sought, boolean open, int page) {
         var concerned = concerned(actor);
         return Paged.of(
@@ -36,12 +36,12 @@ class MatterLists {
                 (limit, offset) -> query.of(concerned, sought, open, limit, offset));
     }
 
-    /** All of them that are looked for. */
+    /** All that match a search. */
     List<Matter> all(Actor actor, Sought sought, boolean open) {
         return first(actor, sought, open, Integer.MAX_VALUE);
     }
 
-    /** The first of them. */
+    /** The first ones. */
     List<Matter> first(Actor actor, Sought sought, boolean open, int most) {
         return query.of(concerned(actor), sought, open, most, 0);
     }
@@ -51,12 +51,12 @@ class MatterLists {
         return Concerned.of(actor);
     }
 
-    /** What an address asks for in the actor's list. */
+    /** The search of an address, for the actor's list. */
     Sought sought(Actor actor, Narrowing asked) {
         return asked.asks() ? Sought.of(asked, query.keys(concerned(actor)), this::said) : Sought.ALL;
     }
 
-    /** What may be chosen in the actor's list. */
+    /** The choices of the search in the actor's list. */
     NarrowedPage.Choices choices(Actor actor) {
         var concerned = concerned(actor);
         var keys = query.keys(concerned);

@@ -9,7 +9,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What places and indicators are called. */
+/** The names of places and indicators. */
 @Component
 class MatterNames {
 
@@ -35,7 +35,7 @@ class MatterNames {
         return catalogue.find(new IndicatorCode(indicator)).map(Indicator::name).orElse(indicator);
     }
 
-    /** The indicator of a value, empty where it is in force no more. */
+    /** The indicator of a value, empty where it is no longer in force. */
     Optional<Indicator> indicator(Value value) {
         return catalogue.find(value.indicator());
     }

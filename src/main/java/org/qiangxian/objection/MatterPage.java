@@ -14,10 +14,10 @@ import org.qiangxian.shell.Attached;
 /**
  * One objection with both figures and its course.
  *
- * @param values the value objected to, and what stands now
- * @param said what the city said, the latest first
+ * @param values the value objected to, and the one in force
+ * @param said what the city said, newest first
  * @param deciding whether the reader decides it; {@code proving} whether the reader is the city and it is open
- * @param urged whether the city has pressed today
+ * @param urged whether the city has urged today
  */
 public record MatterPage(
         Matter matter,
@@ -51,7 +51,7 @@ public record MatterPage(
         return evidence.stream().map(file -> file.below(href() + "/evidence")).toList();
     }
 
-    /** What may be sent to prove it. */
+    /** The rule for files of evidence. */
     public AttachmentRule rule() {
         return Evidence.RULE;
     }

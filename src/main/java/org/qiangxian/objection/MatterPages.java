@@ -35,7 +35,7 @@ class MatterPages {
         this.trails = trails;
     }
 
-    /** @param form what the owner typed, null for a form not yet filled in: it starts with the figure the city gave */
+    /** @param form what the owner typed; null for an empty form, which starts with the figure the city gave */
     ModelAndView show(
             Actor actor, Matter matter, @Nullable DecisionForm form, String summary, Map<String, String> remarks) {
         var value = measurements.find(matter.value());

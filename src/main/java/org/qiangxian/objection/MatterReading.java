@@ -5,7 +5,7 @@ import org.qiangxian.disclosure.Disclosure;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A matter for whoever is about to see its figures: they are named, and count for everybody but who decides it (R1). */
+/** Grants the reading of a matter, whose figures name a place and count for every reader but the decider (R1). */
 @Component
 @Transactional
 class MatterReading {

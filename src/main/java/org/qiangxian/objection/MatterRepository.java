@@ -69,7 +69,7 @@ class MatterRepository implements Holding {
                 .list());
     }
 
-    /** Opens a matter; of several objections to one value the first does. */
+    /** Opens a matter; {@code false} where one is open on the value already. */
     boolean open(Matter matter, Value about) {
         return jdbc.sql("""
                         insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration,
@@ -95,14 +95,14 @@ class MatterRepository implements Holding {
                 > 0;
     }
 
-    /** The city objects as well to what the public asked about: from now on it is the city's. */
+    /** Makes a matter raised by the public the city's, which objects too. */
     void becomeTheCitys(long value) {
         jdbc.sql("update objection.matter set publicly = false where value = :value and publicly")
                 .param("value", value)
                 .update();
     }
 
-    /** The city took its objection back, and the public asked as well: from now on it is the public's alone. */
+    /** Makes a matter the public's alone, because the city took its objection back. */
     void becomeThePublics(long value) {
         jdbc.sql("update objection.matter set publicly = true, demonstration = false where value = :value")
                 .param("value", value)
@@ -116,7 +116,7 @@ class MatterRepository implements Holding {
                 .optional();
     }
 
-    /** One decision at a time for a matter, until the transaction ends. */
+    /** Locks a matter until the transaction ends. */
     void lock(long value) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('objection ' || :value, 0))")
                 .param("value", String.valueOf(value))
@@ -124,7 +124,7 @@ class MatterRepository implements Holding {
                 .list();
     }
 
-    /** What is open: of a city, of an owner, or of all. */
+    /** The open matters within reach. */
     List<Matter> open(Reach reach) {
         var whose = reach.everywhere()
                 ? ""
@@ -171,7 +171,7 @@ class MatterRepository implements Holding {
                 .single();
     }
 
-    /** All decisions on a matter, those taken back too, the first first. */
+    /** All decisions on a matter, including those taken back, oldest first. */
     List<Decided> decisions(long value) {
         return jdbc.sql("""
                         select number, outcome, reason, corrected, decided_by, decided_person, decided_organisation,
@@ -189,11 +189,11 @@ class MatterRepository implements Holding {
                 .list();
     }
 
-    /** A decision, and when who made it took it back; null: it holds. */
+    /** A decision, and when it was taken back; null while it holds. */
     record Decided(
             long number, Matter.Decision decision, @Nullable Instant undoneAt) {}
 
-    /** A decision holds no longer: the matter is open again. */
+    /** Marks a decision as taken back: the matter is open again. */
     void undo(long decision, Instant at) {
         jdbc.sql("update objection.decision set undone_at = :at where number = :number")
                 .param("at", Timestamp.from(at))
@@ -201,7 +201,7 @@ class MatterRepository implements Holding {
                 .update();
     }
 
-    /** The only objection to a value was taken back before anybody worked on it. */
+    /** Removes a matter whose only objection was taken back before anybody worked on it. */
     void remove(long value, Instant at) {
         jdbc.sql("update objection.matter set undone_at = :at where value = :value")
                 .param("at", Timestamp.from(at))

@@ -17,7 +17,10 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
-/** 办理轨迹 of an objection: raised by a city or the public, decided by whoever answers for the channel, within ten working days. */
+/**
+ * 办理轨迹 of an objection: raised by a city or the public, decided by the body responsible for the channel within ten
+ * working days.
+ */
 @Component
 class MatterTrails {
 
@@ -33,7 +36,7 @@ class MatterTrails {
         this.notices = notices;
     }
 
-    /** Whether it was urged today already: then the button is disabled, with this as the reason. */
+    /** Whether it was urged today already, which disables the button. */
     boolean urged(Matter matter) {
         return notices.urgedToday(Objections.urging(matter.value()));
     }
@@ -74,7 +77,7 @@ class MatterTrails {
         return own(actor, matter, trail, now);
     }
 
-    /** The reader's own turn; what is done on this page is done further down. */
+    /** The reader's turn; its button leads to the form further down on this page. */
     private Trail own(Actor actor, Matter matter, Trail trail, Instant now) {
         var decides = turns.find(actor, "objection/" + matter.value());
         if (decides.isPresent()) {

@@ -11,8 +11,8 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to an objection. These rows are the whole procedure (R39): whoever answers for the channel decides once,
- * with a reason; the city may prove its own, and is not pressed once it has sent something.
+ * What may be done to an objection. These rows are the whole procedure (R39): the body responsible for the channel
+ * decides once, with a reason; the city may send evidence, and is no longer asked for it once it has sent some.
  */
 public enum ObjectionAction implements Act<Standing> {
     PROVE(Row.<Standing>of("补充依据", Role.CITY).turn(OPEN).may(PROVEN).to(PROVEN)),
@@ -33,7 +33,10 @@ public enum ObjectionAction implements Act<Standing> {
                 .needs(Needs.REASON);
     }
 
-    /** An adopted figure stands as a new revision, and values are only ever added to; what was sent or pressed has been read. */
+    /**
+     * Whether it can be undone: not an adopted figure, which is a new revision, nor what was sent or urged, which has
+     * been read.
+     */
     @Override
     public boolean undoable() {
         return this == UPHOLD;

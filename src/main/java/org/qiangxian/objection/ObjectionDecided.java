@@ -2,7 +2,7 @@ package org.qiangxian.objection;
 
 import org.qiangxian.shell.Fact;
 
-/** Whoever answers for a channel decided on an objection. */
+/** The body responsible for the channel decided on an objection. */
 public record ObjectionDecided(long value, String unit, String decision, String reason, String by) implements Fact {
 
     @Override

@@ -17,7 +17,9 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Open objections: whoever answers for the channel decides, and the city may prove its own while it has sent nothing. */
+/**
+ * Open objections: the body responsible for the channel decides, and the city may send evidence while it has sent none.
+ */
 @Component
 class ObjectionTurns implements Waiting {
 

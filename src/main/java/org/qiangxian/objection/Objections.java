@@ -16,14 +16,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 异议办理. Whoever answers for the channel sees what waits, by the day it is due, and decides one at a
- * time with a reason; the city sees its own with the whole course; 总局 reads what waits for its operator.
+ * The front door of 异议办理. The body responsible for the channel sees what waits, by due day, and decides one at a time
+ * with a reason; the city sees its own with the whole course; 总局 reads what waits for its operator.
  */
 @Service
 @Transactional
 public class Objections {
 
-    /** What {@link Undoing} keeps with the decision that can be taken back; with an objection it keeps nothing. */
+    /** The mark that {@link Undoing} stores with a decision that can be undone. */
     static final String UPHELD = "UPHELD";
 
     private final MatterRepository matters;
@@ -45,13 +45,15 @@ public class Objections {
         this.clock = clock;
     }
 
-    /** On which of these values an objection is open, for whoever prints the values: that there is one, not what it says. */
+    /**
+     * The values, of these, on which an objection is open; for pages that show values, without the objections' content.
+     */
     @Transactional(readOnly = true)
     public Set<Long> open(Collection<Long> values) {
         return values.isEmpty() ? Set.of() : matters.open(values);
     }
 
-    /** A matter for whom it concerns; for others there is none. */
+    /** A matter; refuses actors it does not concern as unknown. */
     @Transactional(readOnly = true)
     public Matter get(Actor actor, long value) {
         actor.require(Role.CITY, Role.PROVINCE, Role.OPERATOR, Role.SAMR);
@@ -70,20 +72,20 @@ public class Objections {
         };
     }
 
-    /** Whether the actor is the one who decides. */
+    /** Whether the actor decides it. */
     static boolean decides(Actor actor, Matter matter) {
         return actor.is(matter.owner())
                 && (matter.owner() != Role.PROVINCE
                         || (matter.area() != null && matter.area().equals(actor.area())));
     }
 
-    /** How its clock stands. */
+    /** The status of its clock. */
     public DeadlineStatus clock(Matter matter) {
         return clock.of(matter);
     }
 
     /**
-     * Decides: adopts with the figure that stands from now on, or upholds the value; always with a reason. An adopted figure
+     * Decides: adopts the objection with a new figure, or upholds the value; always with a reason. An adopted figure
      * and its decision are stored together or not at all.
      */
     public void decide(Actor actor, long value, DecisionForm form) {
@@ -119,7 +121,7 @@ public class Objections {
                 "objection/%d/decided".formatted(value));
     }
 
-    /** 催办: the city presses whoever decides, once a day. */
+    /** 催办: the city urges the decider, once a day. */
     public void urge(Actor actor, long value) {
         actor.require(ObjectionAction.URGE.row().roles());
         matters.lock(value);
@@ -136,7 +138,7 @@ public class Objections {
                 urging(value));
     }
 
-    /** The way back from what the actor did last to a matter, or null. */
+    /** The undo of the actor's last act on a matter, or null. */
     Done.@Nullable Undo offer(Actor actor, long value) {
         return undoing.offer(actor, Confirmations.objection(value));
     }
@@ -145,7 +147,10 @@ public class Objections {
         return "objection/" + value;
     }
 
-    /** The revision that stands already, where the owner had corrected the value before deciding, else the one in the form. */
+    /**
+     * The correcting revision: an existing one, where the owner corrected the value before deciding, else the one in
+     * the form.
+     */
     private long correct(Actor actor, long value, DecisionForm form) {
         var objected = measurements.find(value);
         var latest = measurements.latest(objected);

@@ -16,7 +16,7 @@ import org.qiangxian.shell.Narrowing;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Objections by place and indicator: a city its own, a province those it decides; the open ones first. */
+/** Finds objections by place and indicator: for a city its own, for a province those it decides; open ones first. */
 @Component
 @Order(7)
 class ObjectionsFound implements Findable {

@@ -10,7 +10,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the matter in the transaction of the objection for whoever answers for the channel. */
+/** Opens the matter, in the transaction of the objection, for the body responsible for the channel. */
 @Component
 class Opening {
 
@@ -53,7 +53,9 @@ class Opening {
         }
     }
 
-    /** The same with the public as asker; what a city gave itself is decided by the body that recommends it. */
+    /**
+     * The same for the public; an objection to a value the city gave itself is decided by the body that recommends it.
+     */
     void byPublic(RegionCode unit, long value) {
         var about = measurements.find(value);
         var national = about.batch().channel() == Channel.PUBLIC;

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 本站内容有误: anybody may object to a public value. It becomes a matter like one of a city, with the public as asker; nothing of what
- * was said is published but a correction that was adopted (R110).
+ * 本站内容有误: anybody may object to a public value. It becomes a matter like that of a city, raised by the public; nothing
+ * of its text is published, only an adopted correction (R110).
  */
 @Service
 @Transactional
@@ -27,7 +27,7 @@ public class PublicObjections {
     }
 
     /**
-     * How the matter of a value stands.
+     * The status of the matter on a value.
      *
      * @param due the last day to decide, in words; empty where none is known or it is decided
      * @param outcome 采纳 or 维持原数值 with the reason; empty while it is open
@@ -49,7 +49,7 @@ public class PublicObjections {
         }
     }
 
-    /** How it stands now. */
+    /** Its present status. */
     @Transactional(readOnly = true)
     public Course course(long value) {
         var matter = matters.find(value).orElse(null);

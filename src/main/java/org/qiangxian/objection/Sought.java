@@ -8,31 +8,32 @@ import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Plain;
 
 /**
- * What is looked for among objections, by keys: what places, indicators and periods are called is not kept with an objection.
+ * A search among objections by keys, because the names of places, indicators and periods are not stored with an
+ * objection.
  *
  * @param words how many words there are, each of which one key must meet
- * @param hits the keys that meet a word
+ * @param hits the keys that match a word
  * @param state empty for all
  * @param period empty for all
  */
 record Sought(int words, List<Hit> hits, String state, String period) {
 
-    /** Nothing looked for: the whole list. */
+    /** The empty search: the whole list. */
     static final Sought ALL = new Sought(0, List.of(), "", "");
 
-    /** What no key is. */
+    /** A value that no key has. */
     private static final String NONE = "?";
 
-    /** What a list holds, by its field: unit, indicator, period or state. */
+    /** A key of a list, by field: unit, indicator, period or state. */
     record Key(String field, String key) {}
 
-    /** A key in whose words a word stands. @param number of the word, from 1 */
+    /** A key whose name contains a word. @param number of the word, from 1 */
     record Hit(int number, Key key) {}
 
     /**
-     * What an address asks for, in a list that holds these keys.
+     * The search of an address in a list with these keys.
      *
-     * @param said what a key is called on the page
+     * @param said the name of a key on the page
      */
     static Sought of(Narrowing asked, List<Key> keys, Function<Key, String> said) {
         var words = asked.words();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What becomes of a matter when who decided it, or the city that objected, takes that back. */
+/** What becomes of a matter when its decision or its objection is taken back. */
 @Component
 class TakenBack {
 
@@ -23,7 +23,10 @@ class TakenBack {
         matters.undo(number, clock.instant());
     }
 
-    /** The city says nothing any more: the matter ends, unless people of the public asked about the value as well; then it is theirs. */
+    /**
+     * After the objection is taken back: the matter ends, unless the public objected to the value too; then it becomes
+     * the public's.
+     */
     void objection(long value) {
         if (told.orderedStream().anyMatch(each -> !each.of(value).isEmpty())) {
             matters.becomeThePublics(value);

@@ -1,6 +1,6 @@
 /**
- * 异议办理: a city's objection goes to whoever answers for the channel, with ten working days; the decision has a reason, and
- * both figures and the course stay visible. Nothing else waits for it.
+ * 异议办理: a city's objection goes to the body responsible for the channel, which has ten working days; the decision has a
+ * reason, and both figures and the course stay visible. Nothing else waits for it.
  */
 @ApplicationModule(
         allowedDependencies = {

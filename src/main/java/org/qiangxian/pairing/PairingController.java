@@ -71,7 +71,7 @@ class PairingController {
         return Done.at("/pairings/" + id, "已答复不同意。", "双方都看不到对方的数值。");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/pairings/{id}/end")
     ModelAndView ending(Actor actor, @PathVariable UUID id) {
         return pages.ending(actor, id).page();

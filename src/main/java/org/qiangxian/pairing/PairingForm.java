@@ -33,7 +33,7 @@ public record PairingForm(
     /**
      * Checks what was typed.
      *
-     * @param offered the indicators the city holds figures of
+     * @param offered the indicators the city has figures of
      */
     Proposal checked(Set<String> offered, LocalDate today) {
         var typed = Typed.of(this);
@@ -82,7 +82,7 @@ public record PairingForm(
         return Typing.trimmed(typed);
     }
 
-    /** What stands in a field again. */
+    /** The text to show in a field again. */
     public String shown(String field) {
         return switch (field) {
             case "partner" -> text(partner);

@@ -7,7 +7,7 @@ import org.qiangxian.disclosure.Consent;
  * The pairings of a city.
  *
  * @param open waiting or in force
- * @param past what has ended, the latest first
+ * @param past what has ended, newest first
  */
 public record PairingListPage(List<Entry> open, List<Entry> past) {
 

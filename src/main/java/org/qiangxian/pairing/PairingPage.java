@@ -11,7 +11,7 @@ import org.qiangxian.disclosure.Consent;
  * One pairing as one of the two cities sees it.
  *
  * @param asked whether it waits for an answer of the reader
- * @param ending what the reader may end it with, empty where not
+ * @param ending the button with which the reader may end it; empty where not
  * @param beside the figures of both, empty unless it is in force
  */
 public record PairingPage(
@@ -28,7 +28,7 @@ public record PairingPage(
     /** One indicator of both cities. */
     public record Beside(IndicatorProfile own, IndicatorProfile other) {
 
-        /** The years either has, with what each has; no difference and no order is made of them. */
+        /** The years of both, with what each has; neither differences nor an order are computed. */
         public List<Year> years() {
             var years = new TreeMap<Integer, Year>();
             own.years()

@@ -78,7 +78,7 @@ class PairingPages {
                 regions.get(own).fictional());
     }
 
-    /** What follows when the own city ends what stands between it and another. */
+    /** What follows when the actor's city ends a pairing. */
     Consequences ending(Actor actor, UUID id) {
         var consent = consents.get(actor, id);
         var own = own(actor);
@@ -129,7 +129,7 @@ class PairingPages {
                 remarks);
     }
 
-    /** The indicators the city holds figures of. */
+    /** The indicators the city has figures of. */
     List<Indicator> offered(Actor actor) {
         return comparisons.profile(actor, own(actor)).sections().stream()
                 .flatMap(section -> section.rows().stream())

@@ -13,7 +13,7 @@ import org.qiangxian.disclosure.Consents;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** A city that was asked to be looked at side by side may answer, and may leave it. */
+/** The optional turn of a city to answer a proposal of 结对. */
 @Component
 class PairingTurns implements Waiting {
 

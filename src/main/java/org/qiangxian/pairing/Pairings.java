@@ -13,7 +13,9 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives and takes back consents, and tells both cities in the same transaction (R49). Nobody above is told or asked. */
+/**
+ * Gives and takes back consents, and tells both cities in the same transaction (R49). No higher level is told or asked.
+ */
 @Service
 @Transactional
 class Pairings {

@@ -8,7 +8,7 @@ import org.qiangxian.catalogue.Indicator;
  * The form of a proposal.
  *
  * @param members the cities to choose from, as code and name, in the order of codes
- * @param indicators those the city holds figures of
+ * @param indicators those the city has figures of
  */
 public record ProposalPage(
         PairingForm form,

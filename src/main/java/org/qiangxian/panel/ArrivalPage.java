@@ -22,7 +22,7 @@ public record ArrivalPage(
      *
      * @param pilots how many pilots have come
      * @param activities how many activities have come
-     * @param last when the latest came; null: nothing has
+     * @param last when the latest came; null if none has
      * @param later the extended last day, if there is one
      */
     public record Row(
@@ -34,7 +34,7 @@ public record ArrivalPage(
             @Nullable String later,
             boolean fictional) {}
 
-    /** How far a kind is. */
+    /** The progress of a kind. */
     public record Result(
             Kind kind,
             int come,

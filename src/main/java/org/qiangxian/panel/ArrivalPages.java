@@ -14,7 +14,7 @@ import org.qiangxian.inspection.FormalChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What 总局 sees of a call: what has come, what the formal check found, how far each kind is. */
+/** 总局's view of a call: which proposals came, what the formal check found, how far each kind is. */
 @Component
 @Transactional(readOnly = true)
 class ArrivalPages {
@@ -38,7 +38,7 @@ class ArrivalPages {
         this.clock = clock;
     }
 
-    /** The calls, the latest year first. */
+    /** The calls, latest year first. */
     List<Call> calls(Actor actor) {
         actor.require(Role.SAMR);
         return proposals.calls();

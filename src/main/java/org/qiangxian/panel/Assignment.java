@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.application.ApplicationId;
 
 /**
- * That an expert reads a proposal.
+ * The assignment of a proposal to an expert.
  *
- * @param declaredAt when the expert declared to have no tie; null: nothing of the proposal has been shown yet
+ * @param declaredAt when the expert declared to have no tie; null until then, when nothing of the proposal is shown
  * @param endedBecause why it ended; null while it lasts
  */
 public record Assignment(

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who reads what: given by 总局, checked for conflicts when it is given. */
+/** Which expert reads which proposal: assigned by 总局, checked for conflicts when assigned. */
 @Service
 @Transactional
 class Assignments {
@@ -42,7 +42,10 @@ class Assignments {
         this.clock = clock;
     }
 
-    /** Gives a proposal to an expert; refuses one with a conflict, and one that has not passed the formal check. */
+    /**
+     * Assigns a proposal to an expert; refuses an expert with a conflict, and a proposal that has not passed the formal
+     * check.
+     */
     void assign(Actor actor, PanelId id, ApplicationId application, UUID person) {
         actor.require(Role.SAMR);
         var panel = repository.lock(id).orElseThrow(Panels::unknown);

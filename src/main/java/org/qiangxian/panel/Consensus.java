@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.qiangxian.account.Signature;
 
-/** A consensus text and what the experts say to it. */
+/** A consensus text and the experts' answers to it. */
 public record Consensus(long id, String words, Signature by, Instant at, List<Assent> assents) {
 
-    /** An expert's agreement, or what is reserved. */
+    /** An expert's agreement, or reservation. */
     public record Assent(UUID person, boolean agrees, String words) {}
 
     public boolean answeredBy(UUID person) {

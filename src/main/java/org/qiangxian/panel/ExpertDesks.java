@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an expert sees: the assigned proposals, the own opinion, and from the consensus stage on the others' without names.
- * Looking is what finds a conflict, so it may write.
+ * What an expert sees: the assigned proposals, their own opinion, and from the consensus stage on those of the others
+ * without names. Opening a page may find a conflict, so these methods may write.
  */
 @Component
 @Transactional(noRollbackFor = Refusal.class)
@@ -65,7 +65,7 @@ class ExpertDesks {
         return page(readings.require(actor, application), written(actor, application), Map.of());
     }
 
-    /** The expert has a tie to the unit: it is declared for good, and the proposal goes to somebody else. */
+    /** Declares the expert's tie to the unit for good; the proposal has to go to somebody else. */
     void recuse(Actor actor, ApplicationId application, String words) {
         var reading = readings.require(actor, application);
         experts.tie(actor, reading.proposal().unit(), words);
@@ -94,7 +94,7 @@ class ExpertDesks {
                 .asking(Consequences.Ask.words("words", "简要说明", "只供组织论证的人员查看", Experts.LONGEST_WORDS));
     }
 
-    /** What follows when the expert declares a tie to a place of which no proposal need be in hand. */
+    /** What follows when the expert declares a tie to a place, with or without a proposal from there. */
     Consequences tying(Actor actor) {
         var hands = readings.of(actor).size();
         return Consequences.of("申报利害关系", "省、市、县", "/opinions/ties", "确认申报", "/opinions")
@@ -152,7 +152,7 @@ class ExpertDesks {
                 errors);
     }
 
-    /** In the order of their words, which tells nothing of who wrote them. */
+    /** The others' opinions sorted by their text, so that the order does not reveal their authors. */
     private List<List<Answer>> others(Reading reading) {
         return readings.colleagues(reading).stream()
                 .flatMap(person -> opinions.opinion(reading.proposal().id(), person).stream())

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 总局: one panel, who reads what, and how it goes on. */
+/** 总局: the page of one panel, with its assignments and its next step. */
 @Controller
 class GroupController {
 
@@ -36,7 +36,7 @@ class GroupController {
         return "panel/group";
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/panels/groups/{panel}/move")
     ModelAndView moving(Actor actor, @PathVariable UUID panel, @RequestParam Move move) {
         return consequences.of(actor, new PanelId(panel), move).page();
@@ -67,7 +67,7 @@ class GroupController {
         return Done.at("/panels/groups/" + panel, "已分送。", "“发送专家”后专家的工作台上有这份方案。");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/panels/groups/{panel}/end")
     ModelAndView ending(
             Actor actor, @PathVariable UUID panel, @RequestParam String application, @RequestParam UUID person) {

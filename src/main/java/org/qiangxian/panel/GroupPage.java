@@ -20,10 +20,10 @@ public record GroupPage(Panel panel, String call, Trail trail, List<Line> lines)
     /**
      * Who reads it.
      *
-     * @param state in words; before the consensus never more than whether something was handed in
+     * @param state in words; before the consensus only whether an opinion was handed in
      */
     public record Reader(UUID person, String name, String employer, String state, boolean lasting) {}
 
-    /** Who may be asked, or why not. */
+    /** An expert who may be assigned, or why not. */
     public record Choice(UUID person, String name, @Nullable String obstacle) {}
 }

@@ -17,7 +17,7 @@ import org.qiangxian.inspection.FormalChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A panel as its organisers see it: who reads what, who may, who must not. */
+/** Puts together the page of a panel for its organisers: who reads what, who could, and who must not. */
 @Component
 @Transactional(readOnly = true)
 class GroupPages {
@@ -52,7 +52,7 @@ class GroupPages {
                 lines);
     }
 
-    /** Whether no other panel argues it, and it still can be argued. */
+    /** Whether no other panel handles it, and it can still be discussed. */
     private boolean here(Panel panel, Application proposal) {
         var lasting = panels.assignments(proposal.id()).stream()
                 .filter(Assignment::lasting)

@@ -37,7 +37,7 @@ class GroupTrails {
         return undoing.on(standing(panel).log(course(panel, names)), actor, PanelUndo.matter(panel.id()));
     }
 
-    /** Whether an expert has handed in an opinion; what it says nobody is told before the consensus. */
+    /** Whether an expert has handed in an opinion, whose content nobody sees before the consensus. */
     boolean answered(Assignment assignment) {
         return steps.answered(assignment);
     }
@@ -71,7 +71,10 @@ class GroupTrails {
         };
     }
 
-    /** The step that follows, disabled where something is missing for it; what cannot be undone has a page of its own. */
+    /**
+     * The button of the next step, disabled where something is missing; a step that cannot be undone leads to a page of
+     * its own.
+     */
     private Button button(Panel panel, Move move) {
         var path = "/panels/groups/%s/move".formatted(panel.id());
         var button = move.undoable()
@@ -97,7 +100,7 @@ class GroupTrails {
         return way;
     }
 
-    /** Before the consensus never more of an opinion than that it was handed in. */
+    /** The recorded steps; before the consensus an opinion is shown only as handed in. */
     private List<Step> course(Panel panel, Map<UUID, String> names) {
         return Step.latestFirst(Stream.concat(
                 Stream.of(Step.of("组建" + panel.name(), panels.maker(panel.id()), panels.madeAt(panel.id()), "")),

@@ -5,7 +5,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** How a panel goes on. These rows are the whole procedure; a person makes each step, never a count. */
+/** The steps of a panel. These rows are the whole procedure; each step is made by a person, never by a count. */
 public enum Move implements Act<Stage> {
     OPEN("发送专家", Stage.PREPARING, Stage.OPINIONS),
     GATHER("转入合议", Stage.OPINIONS, Stage.CONSENSUS),
@@ -17,7 +17,10 @@ public enum Move implements Act<Stage> {
         this.row = Row.<Stage>of(label, Role.SAMR).turn(from).to(to);
     }
 
-    /** To conclude changes nothing but the stage; what was sent or opened to others has been seen. */
+    /**
+     * Whether it can be undone: concluding changes only the stage and can; what was sent or opened to others has been
+     * seen and cannot.
+     */
     @Override
     public boolean undoable() {
         return this == CONCLUDE;
@@ -28,7 +31,7 @@ public enum Move implements Act<Stage> {
         return row;
     }
 
-    /** The step that follows in a stage, if any does. */
+    /** The step that follows a stage, if any. */
     static Optional<Move> after(Stage stage) {
         return Act.turns(values(), stage).stream().findFirst();
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An expert: the assigned proposals, the own opinion, the answer to the consensus. */
+/** The pages of an expert: assigned proposals, opinion, answer to the consensus. */
 @Controller
 class OpinionController {
 
@@ -54,13 +54,13 @@ class OpinionController {
         return Done.at("/opinions/" + application, "已申报没有利害关系。", "现在可以阅读方案并提出意见。");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/opinions/{application}/recuse")
     ModelAndView recusing(Actor actor, @PathVariable String application) {
         return desks.recusing(actor, ApplicationId.of(application)).page();
     }
 
-    /** A tie to the unit: the proposal is nobody's to read for this expert, and the list says so no more. */
+    /** Declares a tie to the unit; the proposal then leaves this expert's list. */
     @PostMapping("/opinions/{application}/recuse")
     ModelAndView recuse(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String words) {
         var id = ApplicationId.of(application);
@@ -101,7 +101,7 @@ class OpinionController {
         }
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/opinions/ties")
     ModelAndView tying(Actor actor) {
         return desks.tying(actor).page();

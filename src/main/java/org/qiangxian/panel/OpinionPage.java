@@ -12,7 +12,7 @@ import org.qiangxian.procedure.Trail;
  *
  * @param proposal null before the declaration: nothing of it is sent to the browser
  * @param form null before the declaration
- * @param written what stands in the fields: the own opinion, or what was sent and refused
+ * @param written the content of the fields: the stored opinion, or what was sent and refused
  * @param others the other opinions without names, from the consensus stage on
  * @param answered whether the expert has answered the consensus text
  * @param errors field to remark
@@ -31,12 +31,12 @@ public record OpinionPage(
         Trail trail,
         Map<String, String> errors) {
 
-    /** What stands in the fields of a question; the stance may be missing. */
+    /** The content of a question's fields; the stance may be missing. */
     public record Answered(@Nullable Stance stance, String words) {
         static final Answered NOTHING = new Answered(null, "");
     }
 
-    /** How much may be written in one place. */
+    /** The most characters of one field. */
     public int most() {
         return Opinions.LONGEST;
     }

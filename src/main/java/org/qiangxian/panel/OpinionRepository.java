@@ -79,7 +79,7 @@ class OpinionRepository {
                 .update();
     }
 
-    /** The latest consensus text and what was answered to it. */
+    /** The latest consensus text with its answers. */
     Optional<Consensus> consensus(ApplicationId application) {
         return jdbc.sql("""
                 select id, words, written_by, written_person, written_organisation, written_at from panel.consensus

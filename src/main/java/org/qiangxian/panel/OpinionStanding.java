@@ -2,12 +2,12 @@ package org.qiangxian.panel;
 
 /** Where a proposal stands in the hands of one expert. */
 enum OpinionStanding {
-    /** Given to the expert, the panel not yet sent. */
+    /** Assigned, but the panel has not begun. */
     ASSIGNED("待发送"),
     UNDECLARED("待申报利害关系"),
     ASKED("待提出意见"),
     GIVEN("已提交意见"),
-    /** In the consensus stage, before there is a text. */
+    /** In the consensus stage, before a text exists. */
     TOGETHER("合议中"),
     TEXT("待答复合议意见"),
     ANSWERED("已答复合议意见"),

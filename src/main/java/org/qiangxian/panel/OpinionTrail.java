@@ -20,7 +20,7 @@ final class OpinionTrail {
 
     private OpinionTrail() {}
 
-    /** @param given when the own opinion was given last, null where it was not */
+    /** @param given when the expert last gave the opinion; null where not */
     static Trail of(
             Reading reading, OpinionStanding standing, @Nullable Instant given, Optional<Consensus> text, Instant now) {
         var due = WorkingDays.endOf(reading.panel().due());

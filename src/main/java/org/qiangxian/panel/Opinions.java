@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What experts do: declare, answer the three questions in words, answer the consensus text. Each only on what is theirs. */
+/**
+ * What experts do: declare, answer the three questions in words, answer the consensus text. Each expert acts only on
+ * their own assignments.
+ */
 @Service
 @Transactional
 class Opinions {
@@ -39,7 +42,7 @@ class Opinions {
         this.clock = clock;
     }
 
-    /** Declares that there is no tie to this proposal; only then it is shown. */
+    /** Declares that there is no tie to this proposal, which is shown only after that. */
     void declareNone(Actor actor, ApplicationId application) {
         var reading = readings.require(actor, application);
         panels.declared(reading.assignment(), clock.instant());

@@ -3,11 +3,11 @@ package org.qiangxian.panel;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What an expert has to read. */
+/** The proposals assigned to an expert. */
 public record OpinionsPage(List<Line> lines, List<Tied> ties, LocalDate today) {
 
     /**
-     * A proposal; before the declaration the unit alone is named.
+     * A proposal; before the declaration only the unit is named.
      *
      * @param title empty before the declaration
      */

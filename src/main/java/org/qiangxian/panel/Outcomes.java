@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Consensus texts and decisions. A decision is put down with its reason and known to nobody outside 总局 until the
- * {@link Releases release} (R55, R72).
+ * Consensus texts and decisions. A decision is stored with its reason, and nobody outside 总局 knows it before the {@link
+ * Releases release} (R55, R72).
  */
 @Service
 @Transactional
@@ -40,7 +40,7 @@ class Outcomes {
         this.clock = clock;
     }
 
-    /** Writes the consensus text down; a changed text asks all experts anew. */
+    /** Stores the consensus text; a changed text asks all experts anew. */
     void write(Actor actor, ApplicationId id, String words) {
         actor.require(Role.SAMR);
         var proposal = proposals.get(id);
@@ -52,7 +52,7 @@ class Outcomes {
         facts.publishEvent(new PanelFact.ProposalHandled("形成合议意见", id));
     }
 
-    /** Puts a decision down: to take a proposal up needs a concluded panel, to decline it that or a failed formal check. */
+    /** Stores a decision: selecting a proposal needs a concluded panel, declining it that or a failed formal check. */
     void decide(Actor actor, ApplicationId id, boolean selected, String reason) {
         actor.require(Role.SAMR);
         var proposal = proposals.get(id);

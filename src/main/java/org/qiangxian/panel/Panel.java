@@ -5,7 +5,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
 
 /**
- * A panel that argues proposals of one kind of a call.
+ * A panel that discusses proposals of one kind of a call.
  *
  * @param due the day by which the experts are asked for their opinions
  */

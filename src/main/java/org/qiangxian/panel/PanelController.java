@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 总局: what has come in a call, its panels, and the release of the results. */
+/** 总局: the proposals that came in a call, its panels, and the release of the results. */
 @Controller
 class PanelController {
 
@@ -63,13 +63,13 @@ class PanelController {
         }
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/panels/{call}/release")
     ModelAndView releasing(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
         return releases.releasing(actor, new CallId(call), kind).page();
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping("/panels/{call}/publish")
     ModelAndView publishing(Actor actor, @PathVariable UUID call, @RequestParam Kind kind) {
         return releases.publishing(actor, new CallId(call), kind).page();

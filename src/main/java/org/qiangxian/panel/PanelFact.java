@@ -28,7 +28,10 @@ sealed interface PanelFact extends Fact {
         }
     }
 
-    /** A proposal was given to an expert, or taken from one, or got an opinion, a consensus, an answer to it, a decision. */
+    /**
+     * A proposal was assigned to an expert or taken back, or got an opinion, a consensus text, an answer to that, or a
+     * decision.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposalHandled(
             String kind,

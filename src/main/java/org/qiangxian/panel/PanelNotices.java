@@ -10,7 +10,10 @@ import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What 论证 tells, and whom: experts of their tasks, the organisers of recusals, all concerned of the result at one moment. */
+/**
+ * The messages of 论证: to experts about their tasks, to the organisers about recusals, to all concerned about the
+ * result, at the same moment.
+ */
 @Component
 class PanelNotices {
 
@@ -22,7 +25,7 @@ class PanelNotices {
         this.regions = regions;
     }
 
-    /** An expert has something to read; which, the message does not say. */
+    /** Tells experts that they have something to read, without saying what. */
     void asked(Panel panel, UUID expert) {
         var to = List.of(Recipient.person(expert));
         var key = key(panel, expert);
@@ -34,7 +37,10 @@ class PanelNotices {
                 key);
     }
 
-    /** The panel comes together: the experts may read each other and answer the consensus texts. */
+    /**
+     * Tells the experts that the consensus stage has begun: they may read each other's opinions and answer the
+     * consensus texts.
+     */
     void gathered(Panel panel, List<UUID> experts) {
         experts.forEach(expert -> notices.tell(
                 List.of(Recipient.person(expert)),
@@ -44,7 +50,7 @@ class PanelNotices {
                 "gather/" + key(panel, expert)));
     }
 
-    /** Somebody else has to be asked. */
+    /** Tells the organisers that another expert has to be assigned. */
     void recused(Assignment assignment) {
         notices.tell(
                 List.of(Recipient.samr()),

@@ -16,7 +16,7 @@ import org.qiangxian.form.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Panels and who reads what in them. */
+/** Panels and their assignments. */
 @Repository
 class PanelRepository {
 
@@ -53,7 +53,7 @@ class PanelRepository {
                 .optional();
     }
 
-    /** The panel, held against anybody who would change it at the same time. */
+    /** The panel, locked until the transaction ends. */
     Optional<Panel> lock(PanelId id) {
         return jdbc.sql("select * from panel.panel where id = :id for update")
                 .param("id", id.value())
@@ -84,11 +84,11 @@ class PanelRepository {
                 .single();
     }
 
-    /** Who was given a proposal, by whom and when, and until when. */
+    /** An assignment with its history: to whom, by whom, from when to when. */
     record Given(
             UUID person, String by, Instant at, @Nullable Instant endedAt, String because) {}
 
-    /** All that was given out in a panel, in order. */
+    /** All assignments of a panel, oldest first. */
     List<Given> course(PanelId panel) {
         return jdbc.sql("""
                         select person, assigned_by, assigned_at, ended_at, coalesce(ended_because, '') as because
@@ -142,7 +142,7 @@ class PanelRepository {
                 .list();
     }
 
-    /** What an expert has to read, in panels that have begun. */
+    /** The assignments of an expert in panels that have begun. */
     List<Assignment> of(UUID person) {
         return jdbc.sql("""
                 select a.* from panel.assignment a join panel.panel p on p.id = a.panel

@@ -10,7 +10,7 @@ import org.qiangxian.application.Status;
 import org.qiangxian.inspection.ArrivedProposals;
 import org.springframework.stereotype.Component;
 
-/** What has to be there before a panel goes on, and what follows when it does. */
+/** The conditions for a panel's next step, and its effects. */
 @Component
 class PanelSteps {
 
@@ -26,7 +26,10 @@ class PanelSteps {
         this.told = told;
     }
 
-    /** Why a panel cannot take a step now, in a sentence; empty where it can. The page and the refusal ask the same. */
+    /**
+     * Why a panel cannot take a step now, in a sentence; empty where it can. Page and refusal take the same sentence
+     * from here.
+     */
     String whyNot(Panel panel, Move move, List<Assignment> lasting) {
         return move.row().startsAt(panel.stage())
                 ? missing(move, lasting)
@@ -57,7 +60,7 @@ class PanelSteps {
         lasting.stream().map(Assignment::person).distinct().forEach(person -> told.asked(panel, person));
     }
 
-    /** Has the proposal argued, if it is not already. */
+    /** Moves the proposal to 论证, if it is not there already. */
     void begin(Actor actor, ApplicationId application) {
         if (proposals.get(application).status() == Status.FORWARDED) {
             decisions.beginArgument(actor, application);
@@ -68,7 +71,7 @@ class PanelSteps {
         told.asked(panel, person);
     }
 
-    /** The decision takes effect and all concerned are told. */
+    /** Lets the decision take effect and tells all concerned. */
     void settle(Actor actor, Application proposal, Decision decision) {
         decisions.decide(actor, proposal.id(), decision.selected(), decision.reason());
         told.decided(proposal, decision);

@@ -63,7 +63,7 @@ class PanelTrails {
         };
     }
 
-    /** Before the call ends there is nothing to do: it waits for the day. */
+    /** The strip of a decided proposal; before the call ends it waits for that day. */
     private Trail decided(Trail trail, CallId call) {
         var end = proposals.end(call);
         return clock.instant().isBefore(end)
@@ -74,7 +74,7 @@ class PanelTrails {
                         .go(link("去发布", "/panels/" + call + "/results"));
     }
 
-    /** The station it stands at, of {@link #WAY}. */
+    /** The index of its present station in {@link #WAY}. */
     private static int at(ProposalPage page) {
         var panel = page.panel();
         if (page.released()) {

@@ -13,7 +13,7 @@ import org.qiangxian.form.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whom the panels wait for. */
+/** Finds whose turn it is in the panels. */
 @Repository
 class PanelTurnQuery {
 
@@ -23,7 +23,7 @@ class PanelTurnQuery {
         this.jdbc = jdbc;
     }
 
-    /** A panel that 总局 has to move on, since the last opinion came, or since it was made. */
+    /** A panel that 总局 has to move on, waiting since its last opinion or its creation. */
     record Waits(PanelId panel, String name, Stage stage, Instant since) {}
 
     /** Proposals of a panel that wait for an expert. */
@@ -52,7 +52,7 @@ class PanelTurnQuery {
                 .list();
     }
 
-    /** Proposals that experts or the consensus still have: nothing of them is to be decided yet. */
+    /** Proposals still with experts or in the consensus stage, on which nothing is to be decided yet. */
     Set<UUID> argued() {
         return ids("""
                 select a.application from panel.assignment a join panel.panel p on p.id = a.panel
@@ -69,7 +69,7 @@ class PanelTurnQuery {
         return new HashSet<>(jdbc.sql(sql).query(UUID.class).list());
     }
 
-    /** What waits for an opinion, and for an answer to the latest consensus text: of one expert, or of all. */
+    /** Assignments that wait for an opinion or for an answer to the latest consensus text, within reach. */
     List<Asked> experts(Reach reach) {
         return jdbc.sql("""
                         select p.id, p.kind, p.due, p.stage, a.person, count(*) as count, min(coalesce(text.written_at, a.assigned_at)) as since

@@ -24,8 +24,8 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * What 论证 waits for: 总局 to argue what has arrived, to move each panel on and to decide; each expert to answer what was
- * assigned, in the panel's stage.
+ * Whose turn it is in 论证: 总局 brings arrived proposals to a panel, moves each panel on and decides; each expert answers
+ * the assigned proposals, by the stage of the panel.
  */
 @Component
 class PanelTurns implements Waiting {
@@ -100,7 +100,10 @@ class PanelTurns implements Waiting {
                 .go("/panels", "/panels/" + first.call(), "去办理"));
     }
 
-    /** Of what the panels have concluded: to be decided one by one, then released together; no turn while nothing is to do but to wait for the end of the call. */
+    /**
+     * The turn of 总局 on concluded proposals: to decide them one by one, then to release them together; none while only
+     * the end of the call is awaited.
+     */
     private Optional<Turn> decide(List<Brief> concluded, Set<UUID> decided) {
         var first = concluded.getFirst();
         var open = concluded.stream()

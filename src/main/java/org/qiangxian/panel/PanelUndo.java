@@ -6,7 +6,7 @@ import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.springframework.stereotype.Component;
 
-/** Takes back that the consensus of a panel was concluded, while nothing was decided on it. */
+/** Undoes the conclusion of a panel, while nothing was decided on it. */
 @Component
 class PanelUndo implements Undoable {
 

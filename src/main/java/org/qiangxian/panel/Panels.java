@@ -67,7 +67,7 @@ class Panels {
         return id;
     }
 
-    /** Moves a panel on; what is still missing for it is said. */
+    /** Moves a panel on; refuses with what is still missing. */
     void move(Actor actor, PanelId id, Move move) {
         actor.require(Role.SAMR);
         var panel = repository.lock(id).orElseThrow(Panels::unknown);
@@ -98,7 +98,7 @@ class Panels {
         }
     }
 
-    /** The way back from the actor's last step with a panel, or null. */
+    /** The undo of the actor's last step with a panel, or null. */
     @Transactional(readOnly = true)
     Done.@Nullable Undo offer(Actor actor, PanelId id) {
         return undoing.offer(actor, PanelUndo.matter(id));

@@ -43,7 +43,7 @@ class ProposalController {
         return "panel/proposal";
     }
 
-    /** Checks its form anew; {@code reason.ITEM} lets a failed item through. */
+    /** Repeats the formal check; {@code reason.ITEM} waives a failed item. */
     @PostMapping("/panels/proposals/{application}/check")
     ModelAndView check(Actor actor, @PathVariable String application, @RequestParam Map<String, String> sent) {
         var reasons = Arrays.stream(CheckItem.values())

@@ -11,7 +11,7 @@ import org.qiangxian.shell.Option;
 /**
  * A proposal as 总局 sees it.
  *
- * @param panel that argues it, or null
+ * @param panel that discusses it, or null
  * @param opinions with the names of the experts; empty before the consensus stage
  * @param check the button of the formal check
  */
@@ -26,7 +26,7 @@ public record ProposalPage(
         List<Answered> assents,
         Button check) {
 
-    /** What may be decided in words of its kind: to take it up only after the panel. */
+    /** The possible decisions, in the words of its kind; selection only after a panel. */
     public List<Option> decisions() {
         boolean pilot = line.proposal().kind() == Kind.PILOT;
         var no = new Option("false", pilot ? "不予确定" : "不予纳入");
@@ -36,6 +36,6 @@ public record ProposalPage(
     /** An opinion and whose it is. */
     public record Signed(String name, String employer, Opinion opinion) {}
 
-    /** What an expert said to the consensus text. */
+    /** An expert's answer to the consensus text. */
     public record Answered(String name, boolean agrees, String words) {}
 }

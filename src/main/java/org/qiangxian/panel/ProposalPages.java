@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A proposal as 总局 sees it. Opinions are open to the organisers from the consensus stage on, so that nobody can lean on an
- * expert who has not answered yet.
+ * A proposal as 总局 sees it. Organisers see the opinions from the consensus stage on only, so that nobody can influence
+ * an expert who has not answered yet.
  */
 @Component
 @Transactional(readOnly = true)

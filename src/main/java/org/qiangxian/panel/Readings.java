@@ -12,8 +12,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * What an expert may open: what is assigned, lasts, and is free of conflict at this very moment. All that is not is as if it
- * did not exist.
+ * What an expert may open: assignments that last and are free of conflict at this moment. Everything else does not
+ * exist for them.
  */
 @Component
 class Readings {
@@ -49,7 +49,7 @@ class Readings {
                 .toList();
     }
 
-    /** The one, or nothing where it is not the expert's to read. */
+    /** One proposal; empty where the expert may not read it. */
     Optional<Reading> find(Actor actor, ApplicationId application) {
         actor.require(Role.EXPERT);
         return panels.of(actor.person(), application).map(this::reading).filter(reading -> !recused(actor, reading));
@@ -59,7 +59,7 @@ class Readings {
         return find(actor, application).orElseThrow(ArrivedProposals::unknown);
     }
 
-    /** One whose expert has declared to have no tie. */
+    /** One for which the expert has declared to have no tie; refuses others. */
     Reading opened(Actor actor, ApplicationId application) {
         var reading = require(actor, application);
         if (!reading.declared()) {

@@ -14,7 +14,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The formal check of one proposal, done or done anew until it is argued: the page and the refusal ask the same. */
+/**
+ * The formal check of one proposal, which can be done or repeated until 论证 begins; page and refusal take the same
+ * sentence from here.
+ */
 @Component
 @Transactional
 class Rechecks {
@@ -32,7 +35,7 @@ class Rechecks {
     /**
      * Checks a proposal.
      *
-     * @param reasons item to the reason for which it is let through though it failed; blank where it is not
+     * @param reasons item to the reason for which it is waived although it failed; blank where it is not waived
      */
     void check(Actor actor, ApplicationId id, Map<CheckItem, String> reasons) {
         actor.require(Role.SAMR);
@@ -43,7 +46,7 @@ class Rechecks {
         checks.check(actor, id, reasons);
     }
 
-    /** The proposal with what was found. */
+    /** The proposal with its findings. */
     @Transactional(readOnly = true)
     public CheckedProposal line(Application proposal) {
         return checks.line(proposal);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Ends what an expert may not go on reading, and tells the organisers that somebody else has to be asked. */
+/** Ends assignments that an expert may no longer read, and tells the organisers to assign somebody else. */
 @Component
 class Recusals {
 

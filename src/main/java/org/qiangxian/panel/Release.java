@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
 
-/** The moment at which the decisions of a kind took effect; later, at which their list became public. */
+/** When the decisions of a kind took effect, and when their list became public. */
 public record Release(
         CallId call, Kind kind, Instant at, @Nullable Instant publishedAt) {}

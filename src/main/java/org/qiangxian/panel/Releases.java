@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one moment at which decisions take effect and are told, and the year's lists (R55, R72). */
+/** The release, by which all decisions take effect and are announced at one moment, and the year's lists (R55, R72). */
 @Service
 @Transactional
 class Releases {
@@ -45,7 +45,10 @@ class Releases {
         this.clock = clock;
     }
 
-    /** All decisions of a kind take effect and everybody concerned is told, in one transaction; refuses if one is missing. */
+    /**
+     * Lets all decisions of a kind take effect and tells everybody concerned, in one transaction; refuses if one is
+     * missing.
+     */
     void release(Actor actor, CallId call, Kind kind) {
         actor.require(Role.SAMR);
         proposals.keepDemonstrationApart(actor, call);
@@ -71,7 +74,7 @@ class Releases {
         facts.publishEvent(new PanelFact.ResultsShown("公开名单", call, kind));
     }
 
-    /** Why the decisions of a kind cannot be released now; the page says it beside the button, the door refuses with it. */
+    /** Why the decisions of a kind cannot be released now; shown at the button and used in the refusal. */
     private String whyNot(CallId call, Kind kind, List<Application> all) {
         if (outcomes.released(call, kind).isPresent()) {
             return "%s的结果已经发布过。".formatted(kind.label());
@@ -198,7 +201,7 @@ class Releases {
         return page(released, pending);
     }
 
-    /** The lists the public may read: real places, and nothing a demonstration account had a hand in. */
+    /** The lists the public may read: only real places, without anything a demonstration account took part in. */
     ResultsPage published() {
         return page(
                 outcomes.releases().stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import org.qiangxian.form.Kind;
 
 /**
- * The year's lists, in the order of codes: no merit, no award, no number.
+ * The year's lists, in the order of codes, without merits, awards or numbers.
  *
  * @param pending the kinds of which nothing has been released; none for the public
  */
@@ -18,7 +18,7 @@ public record ResultsPage(List<YearList> lists, List<Pending> pending) {
     public record Pending(Kind kind, List<Decided> decisions, String whyNot) {}
 
     /**
-     * A decision as its city will read it; the word is empty while there is none.
+     * A decision as its city will read it; empty words while there is none.
      *
      * @param href the page of the proposal, where the decision is written
      */
@@ -33,6 +33,6 @@ public record ResultsPage(List<YearList> lists, List<Pending> pending) {
         }
     }
 
-    /** One that was taken up. */
+    /** A selected proposal. */
     public record Entry(String code, String place, String title) {}
 }

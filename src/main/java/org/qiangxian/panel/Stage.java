@@ -17,7 +17,7 @@ public enum Stage {
         return label;
     }
 
-    /** Whether experts may be given proposals. */
+    /** Whether proposals may be assigned to experts. */
     public boolean assigning() {
         return this == PREPARING || this == OPINIONS;
     }

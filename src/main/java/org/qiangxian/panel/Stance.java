@@ -1,6 +1,6 @@
 package org.qiangxian.panel;
 
-/** What an expert says to a question, beside the words. These are no grades and are never counted. */
+/** An expert's stance on a question, besides the words. These are no grades and are never counted. */
 public enum Stance {
     SUPPORT("支持"),
     CONDITIONAL("有条件支持"),

@@ -9,7 +9,7 @@ import org.qiangxian.panel.PanelRepository.Mark;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Where a proposal stands in its panel, and what that allows. */
+/** The standing of a proposal in its panel, and what it allows. */
 @Component
 class Standings {
 
@@ -25,7 +25,7 @@ class Standings {
         this.outcomes = outcomes;
     }
 
-    /** Who reads it, in the order it was given out. */
+    /** Its readers, in the order of assignment. */
     List<UUID> readers(Application proposal) {
         return panels.assignments(proposal.id()).stream()
                 .filter(Assignment::lasting)
@@ -41,7 +41,7 @@ class Standings {
         return outcomes.released(proposal.call(), proposal.kind()).isPresent();
     }
 
-    /** The panel that argues it. */
+    /** The panel that discusses it. */
     Optional<Panel> panel(Application proposal) {
         return panels.assignments(proposal.id()).stream()
                 .filter(Assignment::lasting)

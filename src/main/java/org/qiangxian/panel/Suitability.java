@@ -13,7 +13,7 @@ import org.qiangxian.inspection.FormalChecks;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Whether a proposal is ripe for a panel, and whether an expert suits it. */
+/** Checks whether a proposal is ready for a panel, and whether an expert is suitable. */
 @Component
 class Suitability {
 

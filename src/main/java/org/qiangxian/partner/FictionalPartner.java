@@ -14,14 +14,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A county of 示例省 that was asked to take part in an invented draft and has not answered, by the door people use; entered once. */
+/**
+ * A county of 示例省 that was asked to take part in an invented draft and has not answered, entered once, through the
+ * ordinary front door.
+ */
 @Component
 @Order(230)
 class FictionalPartner implements Preparation {
 
     private static final RegionCode COUNTY = new RegionCode("990122");
 
-    /** One with an account to answer it with. */
+    /** A county with a demonstration account, which can answer. */
     private static final PartnerForm ASKED = new PartnerForm("990221", "共用一个检测站，两县企业都可以就近送检。本文为虚构的演示文字。");
 
     private final PlatformSettings settings;
@@ -51,7 +54,7 @@ class FictionalPartner implements Preparation {
                 .ifPresent(each -> partners.name(city, each.id(), ASKED));
     }
 
-    /** What is invented was written by no account. */
+    /** An actor without an account, because nobody wrote the invented texts. */
     private static Actor nobody() {
         var id = UUID.nameUUIDFromBytes(("demonstration " + COUNTY).getBytes(UTF_8));
         return new Actor(id, id, "demonstration", Role.CITY.label(), id, "示例城市（演示数据）", Role.CITY, COUNTY, true);

@@ -8,10 +8,10 @@ import org.qiangxian.application.Application;
 /**
  * The partners of a proposal, as the county that applies sees them.
  *
- * @param title its title as stored, empty before
+ * @param title its stored title, may be empty
  * @param directions in words
  * @param members places to choose from
- * @param closed why nothing may be changed now; empty where it may
+ * @param closed why nothing can be changed now; empty where it can
  * @param form what is typed for a further one
  * @param errors field to remark
  */
@@ -28,9 +28,9 @@ public record NamingPage(
         String summary) {
 
     /**
-     * One that was named.
+     * A county that was named.
      *
-     * @param part what stands in the field for asking again
+     * @param part the content of the field for asking again
      */
     public record Row(Partner it, String name, String state, String part) {}
 

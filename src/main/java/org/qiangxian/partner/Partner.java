@@ -9,9 +9,9 @@ import org.qiangxian.region.RegionCode;
  * A county that was named as a partner of a proposal.
  *
  * @param unit the county
- * @param asked what it was asked about last
+ * @param asked what it was last asked to consent to
  * @param reason why it refused, may be empty
- * @param since since when it stands so
+ * @param since when it came to its status
  * @param step the number of the last step
  */
 public record Partner(
@@ -28,7 +28,7 @@ public record Partner(
      * What a partner sees of a proposal and consents to; nothing else of it leaves its city (R49).
      *
      * @param title of the proposal
-     * @param directions in words, one sign between them
+     * @param directions in words, joined by one separator
      * @param part what the partner would do
      */
     public record Asked(String title, String directions, String part) {}

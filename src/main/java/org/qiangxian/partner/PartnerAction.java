@@ -11,8 +11,8 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What may be done about a partner of a proposal. These rows are the whole procedure (R49): both are counties, the one that applies
- * asks and removes, the one that was asked answers for itself; nobody above takes part.
+ * What may be done about a partner of a proposal. These rows are the whole procedure (R49): the applying county asks
+ * and removes, the county that was asked answers for itself; no higher level takes part.
  */
 enum PartnerAction implements Act<PartnerStatus> {
     ASK(county("征求同意").may(ASKED, AGREED, REFUSED, TAKEN_BACK, REMOVED).to(ASKED), false),
@@ -38,7 +38,7 @@ enum PartnerAction implements Act<PartnerStatus> {
         return row;
     }
 
-    /** Whether it is the partner's own act; else it is that of the county that applies. */
+    /** Whether it is an act of the partner, else of the applying county. */
     boolean partners() {
         return partners;
     }

@@ -9,7 +9,7 @@ import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
 /**
- * Who is asked to take part, and in what, as typed.
+ * The request to take part, as typed.
  *
  * @param unit a code, or the name of a member with its code
  * @param part what it would do
@@ -21,7 +21,7 @@ public record PartnerForm(@Nullable String unit, @Nullable String part) {
 
     private static final Pattern CODE = Pattern.compile("^\\s*(\\d{9}|\\d{6})(?!\\d).*", Pattern.DOTALL);
 
-    /** What was asked for, once it is sound. */
+    /** The checked form. */
     record Checked(RegionCode unit, String part) {}
 
     Checked checked() {
@@ -35,7 +35,7 @@ public record PartnerForm(@Nullable String unit, @Nullable String part) {
         return new Checked(place.orElseThrow(), words);
     }
 
-    /** The part alone, of a partner that is asked again. */
+    /** The checked part, for a partner that is asked again. */
     String checkedPart() {
         var typed = Typed.of(this);
         var words = part(typed);

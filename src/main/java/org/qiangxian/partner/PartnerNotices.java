@@ -59,7 +59,7 @@ class PartnerNotices {
         }
     }
 
-    /** With the submission the consent holds for good; who gave it is told. */
+    /** Tells the partners that their consent is final, because the proposal was submitted. */
     @EventListener
     void on(ApplicationMoved moved) {
         if (moved.action() != Action.SUBMIT && moved.action() != Action.PICK) {
@@ -79,7 +79,7 @@ class PartnerNotices {
         }
     }
 
-    /** Of real places no demonstration account is told. */
+    /** Demonstration accounts get no message about real places. */
     private Recipient city(RegionCode unit) {
         var all = Recipient.city(unit);
         return places.fictional(unit) ? all : all.demonstration(false);

@@ -17,7 +17,7 @@ public record PartnerPage(
         return new PartnerPage(it, applicant, what, fictional, trail, buttons, refusal);
     }
 
-    /** What its forms carry. */
+    /** A mark for its forms, which shows later changes. */
     public String seen() {
         return String.valueOf(it.step());
     }

@@ -63,12 +63,12 @@ class PartnerPlaces {
                         .toList();
     }
 
-    /** Whether a demonstration account stands before a real place: it answers nothing for it. */
+    /** Whether the actor is a demonstration account and the place real, so that it cannot answer for it. */
     boolean apart(Actor actor, RegionCode unit) {
         return actor.demonstration() && !fictional(unit);
     }
 
-    /** Whether a county is the other one under its code of today, and not one that took up others as well. */
+    /** Whether a county is the other one under its present code, and not a merger with further units. */
     boolean same(RegionCode former, RegionCode unit, Instant now) {
         return regions.find(former)
                 .flatMap(each -> regions.successorOf(each, Chinese.day(now).getYear()))

@@ -45,7 +45,7 @@ class PartnerRepository implements Holding {
                 .optional();
     }
 
-    /** The partners of a proposal, those that were removed too. */
+    /** The partners of a proposal, including removed ones. */
     List<Partner> of(ApplicationId application) {
         return jdbc.sql(READ + "where application = :application order by unit collate \"C\"")
                 .param("application", application.value())
@@ -53,7 +53,7 @@ class PartnerRepository implements Holding {
                 .list();
     }
 
-    /** Where a county was named and was not removed, the latest first. */
+    /** The requests that name a county and were not removed, newest first. */
     List<Partner> naming(RegionCode unit) {
         return jdbc.sql(READ + "where unit = :unit and status <> 'REMOVED' order by since desc, id")
                 .param("unit", unit.value())
@@ -70,7 +70,7 @@ class PartnerRepository implements Holding {
                 .list();
     }
 
-    /** Asks a county, again where it was asked before. */
+    /** Stores a request to a county, replacing an earlier one. */
     void ask(UUID id, ApplicationId application, RegionCode unit, Asked asked, Signature by, Instant at) {
         var step = add(id, PartnerAction.ASK, asked.part(), by, at);
         jdbc.sql("""
@@ -90,7 +90,7 @@ class PartnerRepository implements Holding {
                 .update();
     }
 
-    /** Moves one that is held by its proposal. */
+    /** Moves one whose proposal is locked. */
     void move(Partner partner, PartnerAction action, String reason, Signature by, Instant at) {
         var step = add(partner.id(), action, reason, by, at);
         jdbc.sql("""
@@ -118,7 +118,7 @@ class PartnerRepository implements Holding {
                 .single();
     }
 
-    /** What was done about one, the first first. */
+    /** What was done about one, oldest first. */
     List<Taken> steps(UUID partner) {
         return jdbc.sql("""
                         select number, action, words, acted_by, acted_person, acted_organisation, at
@@ -137,7 +137,7 @@ class PartnerRepository implements Holding {
     /** A step. */
     record Taken(long number, PartnerAction action, String words, Signature by, Instant at) {}
 
-    /** Where a county was named is on record under the code of its successor, but where that one is named itself. */
+    /** Moves requests to a county to the code of its successor, except where the successor is named itself. */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("""
                         update partner.partner p set unit = :to where unit = :from and not exists (

@@ -11,7 +11,10 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.procedure.Act;
 import org.springframework.stereotype.Component;
 
-/** A county that was asked to take part answers, as long as the proposal can be submitted; it may leave it, for nobody must cooperate. */
+/**
+ * The turn of a county to answer a request, as long as the proposal can be submitted; optional, because nobody must
+ * cooperate.
+ */
 @Component
 class PartnerTurns implements Waiting {
 
@@ -57,7 +60,7 @@ class PartnerTurns implements Waiting {
                 .go(PartnerController.LIST, asked.address(), "去答复"));
     }
 
-    /** Of real places no demonstration account answers. */
+    /** The desk of the county; no demonstration account answers for a real place. */
     private Desk desk(Partner asked) {
         var desk = Desk.of(Role.CITY, asked.unit());
         return places.fictional(asked.unit()) ? desk : desk.demonstration(false);

@@ -23,14 +23,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 合作城市 (R49): the county that applies names others and removes them; each answers by its own account, and may take its consent back
- * until the proposal is submitted. A proposal is held before its partners are touched, so that no consent ends while it is handed in.
+ * 合作城市 (R49): the county that applies names others and removes them; each answers by its own account, and may take its
+ * consent back until the proposal is submitted. The proposal is locked before its partners are changed, so that no
+ * consent ends while it is handed in.
  */
 @Service
 @Transactional
 class Partners {
 
-    /** So many may be named in one proposal. */
+    /** The most partners of one proposal. */
     static final int MOST = 10;
 
     static final int LONGEST_REASON = 100;
@@ -69,14 +70,17 @@ class Partners {
                 .toList();
     }
 
-    /** What the actor's county was asked, the latest first. */
+    /** The requests to the actor's county, newest first. */
     @Transactional(readOnly = true)
     List<Partner> asked(Actor actor) {
         var county = county(actor);
         return places.apart(actor, county) ? List.of() : repository.naming(county);
     }
 
-    /** One that names the actor's county; for all others, and for a demonstration account of a real place, there is none. */
+    /**
+     * A request that names the actor's county; does not exist for others, nor for a demonstration account of a real
+     * place.
+     */
     @Transactional(readOnly = true)
     Partner get(Actor actor, UUID id) {
         var county = county(actor);
@@ -87,7 +91,7 @@ class Partners {
                 .orElseThrow(Partners::absent);
     }
 
-    /** The proposal a partner was named in, for what it may know of it. */
+    /** The proposal of a request, of which the caller shows only what the partner may know. */
     Application proposal(Partner partner) {
         return applications.find(partner.application()).orElseThrow(Partners::absent);
     }
@@ -155,7 +159,7 @@ class Partners {
     }
 
     /**
-     * What the partner itself does.
+     * Does an act of the partner.
      *
      * @param reason why it refuses, may be empty
      * @param seen what its page showed
@@ -174,7 +178,7 @@ class Partners {
         move(actor, held, action, words);
     }
 
-    /** Why an act may not be done now, in the words of its refusal; empty where it may. */
+    /** Why an act cannot be done now, in the words of its refusal; empty where it can. */
     @Transactional(readOnly = true)
     Optional<String> against(Application application, PartnerAction action) {
         return taking.closed(application)
@@ -223,8 +227,8 @@ class Partners {
     }
 
     /**
-     * A county whose code changed goes on as a partner under the new one. For a unit that took up others as well nobody agreed: there
-     * the consent is nobody's any more, and the county that applies removes it.
+     * Moves the requests to a county whose code changed to the new code. After a merger with further units nobody
+     * consented for the new unit: the consent lapses, and the applying county removes the partner.
      */
     @EventListener
     void on(MembershipCarried carried) {

@@ -16,13 +16,14 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * How the partners of a proposal stand to what is written in it now. A consent is to the title, the directions and the own part as
- * they were asked: where the county changes one of them afterwards, it asks anew (R49). The rest of the draft is no matter of theirs.
+ * The consents of partners compared with the present text of the proposal. A consent is to the title, the directions
+ * and the partner's own part as they were asked: where the applying county changes one of them, it has to ask again
+ * (R49). The rest of the draft does not concern the partners.
  */
 @Component
 class Taking implements Partnership {
 
-    /** Where a proposal is still with its city. */
+    /** The statuses in which a proposal is still with its city. */
     private static final Set<Status> OPEN = EnumSet.of(Status.DRAFT, Status.RETURNED, Status.RECORDED);
 
     private final PartnerRepository partners;
@@ -89,7 +90,10 @@ class Taking implements Partnership {
         };
     }
 
-    /** Why a place is no partner any more since its code, or that of the county that applies, changed; empty where it is. */
+    /**
+     * Why a place can no longer be a partner since its code, or that of the applying county, changed; empty where it
+     * can.
+     */
     private Optional<String> unfit(Application application, Partner partner) {
         var name = regions.displayName(partner.unit());
         if (!regions.get(partner.unit()).current()) {
@@ -109,7 +113,7 @@ class Taking implements Partnership {
         return partner.status().label() + (open && changed(application, partner) ? "，但题目或方向此后有改动" : "");
     }
 
-    /** Whether title or directions say something else now than the partner was asked about. */
+    /** Whether title or directions have changed since the partner was asked. */
     boolean changed(Application application, Partner partner) {
         return !asked(application, partner.asked().part()).equals(partner.asked());
     }
@@ -121,7 +125,7 @@ class Taking implements Partnership {
         return new Asked(application.title(), String.join("；", directions), part);
     }
 
-    /** Why nothing may be done about the partners of a proposal any more; empty while it is with its city. */
+    /** Why the partners of a proposal can no longer be changed; empty while it is with its city. */
     Optional<String> closed(Application application) {
         if (application.status() == Status.CLOSED) {
             return Optional.of("这份方案已经结束，不用再办理合作。");

@@ -6,7 +6,7 @@ import org.qiangxian.library.Library;
 import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
-/** The first step of a pilot. Of a unit that is no member it ends with it. */
+/** Stores the first step of a pilot; a pilot of a unit that is no longer a member ends with it. */
 @Component
 class Beginnings {
 

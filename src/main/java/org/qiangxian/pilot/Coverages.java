@@ -10,7 +10,9 @@ import org.qiangxian.library.CityType;
 import org.qiangxian.library.Library;
 import org.springframework.stereotype.Component;
 
-/** How pilots are laid out by type of city and direction, for 总局 alone: numbers of pilots, no places and no shares (R64). */
+/**
+ * The table of pilots by type of city and direction, for 总局 only: numbers of pilots, without places and shares (R64).
+ */
 @Component
 class Coverages {
 
@@ -24,7 +26,7 @@ class Coverages {
         this.library = library;
     }
 
-    /** Of real places; a demonstration account reads that of 示例省. Pilots that ended are not in it. */
+    /** The table of real places, or for a demonstration account of 示例省; without pilots that ended. */
     CoveragePage page(Actor actor) {
         actor.require(Role.SAMR);
         var all = pilots.all().stream()
@@ -58,7 +60,7 @@ class Coverages {
                         .toList());
     }
 
-    /** 其他 without what a city wrote to it: that would be a column for one place. */
+    /** The name of a direction; 其他 without the city's own text, which would make a column for one place. */
     private static String named(String direction) {
         return direction.startsWith("其他") ? "其他" : direction;
     }

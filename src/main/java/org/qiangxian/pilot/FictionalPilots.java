@@ -59,7 +59,7 @@ class FictionalPilots implements Preparation {
         ended(call, year);
     }
 
-    /** 990123: two years, every quarter that has begun is marked; support, a remark and a report stand there. */
+    /** 990123: two years, every quarter that has begun is marked; with support, a remark and a press report. */
     private void marked(Call call, int year, LocalDate today) {
         var pilot = story.begun(call, Kind.PILOT, unit("990123"), "质量技术服务站联合诊断机制", year, year + 1);
         for (var milestone : pilot.milestones()) {
@@ -73,7 +73,7 @@ class FictionalPilots implements Preparation {
         story.report(pilot);
     }
 
-    /** 990321: the last quarter of which the day came was moved to a day that is near. */
+    /** 990321: the last quarter whose day has come was moved to a near day. */
     private void due(Call call, int year, LocalDate today) {
         var pilot = story.begun(call, Kind.PILOT, unit("990321"), "主导产业全过程质量要求共建", year - 1, year);
         var before = Milestone.quarterOf(today.minusMonths(3));
@@ -99,7 +99,7 @@ class FictionalPilots implements Preparation {
         story.interimDue(pilot, year - 1);
     }
 
-    /** 990221: an activity of last year of which 完成总结 waits. */
+    /** 990221: an activity of last year that waits for its 完成总结. */
     private void closing(Call call, int year) {
         var activity = story.begun(call, Kind.ACTIVITY, unit("990221"), "一县一品质量提升行动", year - 1, year - 1);
         activity.milestones().forEach(each -> story.mark(activity, each, MarkKind.ON_PLAN, null, ""));
@@ -120,7 +120,7 @@ class FictionalPilots implements Preparation {
         story.pause(story.begun(call, Kind.PILOT, unit("990226"), "质量融资增信试点", year, year + 1));
     }
 
-    /** 990133, which left: a pilot that ended with it. */
+    /** 990133, which left the library: a pilot that ended with the membership. */
     private void ended(Call call, int year) {
         var pilot = story.begun(call, Kind.PILOT, unit("990133"), "区域质量合作互助机制", year - 1, year);
         story.move(pilot, PilotStatus.ENDED, "终止");

@@ -44,7 +44,7 @@ class FictionalStory {
         this.moves = moves;
     }
 
-    /** One that began with its first quarter. */
+    /** A pilot that began with its first quarter. */
     Pilot begun(Call call, Kind kind, RegionCode unit, String title, int first, int last) {
         var direction = direction(call, kind);
         var opened = past(WorkingDays.endOf(LocalDate.of(first, 1, 4)));
@@ -105,7 +105,7 @@ class FictionalStory {
         pilots.add(pilot.id(), new Mark(step, quarter, quarter, kind, day, words, BY, at));
     }
 
-    /** The year is over, and its 阶段总结 has not come. */
+    /** Moves it to 阶段总结: the year is over, and the summary has not come. */
     void interimDue(Pilot pilot, int year) {
         var at = past(WorkingDays.endOf(LocalDate.of(year, 12, 31)));
         step(pilot, PilotStatus.INTERIM, PilotDays.INTERIM, "", "%d年".formatted(year), at);
@@ -161,7 +161,7 @@ class FictionalStory {
         return moves.now();
     }
 
-    /** The step of something that was done two days ago. */
+    /** Adds a step of two days ago. */
     int noted(Pilot pilot, PilotAction action) {
         var at = moves.now().minus(2, ChronoUnit.DAYS);
         return step(pilot, PilotStatus.UNDER_WAY, action.label(), "", "", at);
@@ -192,7 +192,7 @@ class FictionalStory {
         pilots.move(pilot.id(), to, null, at);
     }
 
-    /** That moment, or a little while ago where it has not come. */
+    /** That moment, or a recent one where it lies in the future. */
     private Instant past(Instant at) {
         var latest = moves.now().minus(1, ChronoUnit.HOURS);
         return at.isBefore(latest) ? at : latest;

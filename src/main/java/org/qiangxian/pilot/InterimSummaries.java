@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 阶段总结: the section 试点 of the annual summary of a year, asked there and nowhere else. Whoever collects that summary gives it
- * here, in its own transaction and after it judged the words.
+ * 阶段总结: the section 试点 of the annual summary of a year, asked for nowhere else. The module that collects the summary
+ * passes it on here, in its own transaction and after judging the words.
  */
 @Service
 @Transactional
@@ -26,8 +26,8 @@ public class InterimSummaries {
     }
 
     /**
-     * The city sent the section of a year; a later one of the same year takes its place. One that stands at 阶段总结 goes on with
-     * 实施中; of one that does not run the words are kept and nothing moves.
+     * Stores the section that the city sent for a year, in place of an earlier one. A pilot at 阶段总结 goes on with 实施中;
+     * for a pilot that does not run only the words are stored.
      *
      * @param actor who sent it, of the pilot's own unit
      * @param year the year it is about
@@ -39,7 +39,7 @@ public class InterimSummaries {
         records.summary(id, step, Summary.Kind.INTERIM, year, words);
     }
 
-    /** The city took the section of a year back before the next level opened it: what was given of that year holds no more. */
+    /** Takes the section of a year back, which the city withdrew before the next level opened it. */
     public void takeBack(Actor actor, PilotId id, int year) {
         var pilot = pilots.lock(id).filter(it -> it.unit().equals(actor.area())).orElseThrow(PilotId::unknown);
         var given = records.summaries(id).stream()

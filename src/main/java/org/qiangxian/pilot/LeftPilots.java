@@ -15,8 +15,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What a membership does to the pilots of its unit: they end with it (R14), rest and end as a decision under R20 says, go on with a
- * 暂停 that is over or a decision that was wrong, and go along with a changed place. Nothing else moves: days that went by while one rested stay what they were.
+ * The effects of a membership on the pilots of its unit: they end with it (R14), pause or end by a decision under R20,
+ * go on when a 暂停 ends or a decision is undone, and move with a changed place. Planned days that passed during a pause
+ * are not changed.
  */
 @Component
 class LeftPilots implements Ending, Undertakings {
@@ -69,7 +70,9 @@ class LeftPilots implements Ending, Undertakings {
                 });
     }
 
-    /** It goes on where it stood; the time between was a rest, and what went by in it is no lag. */
+    /**
+     * Lets it go on from its former status; the time between counts as a pause, so that days passed in it are not late.
+     */
     @Override
     public void restore(RegionCode unit, Instant since) {
         pilots.of(unit).stream()

@@ -9,9 +9,9 @@ import org.qiangxian.form.Quarter;
 /**
  * 季度标记: what the city said of a milestone.
  *
- * @param step the step of the pilot it was
+ * @param step the number of its step
  * @param quarter the milestone it is about
- * @param madeIn the quarter in which it was said
+ * @param madeIn the quarter in which it was made
  * @param day the new day where it is 有调整, null otherwise
  * @param words what was adjusted, or why it was not begun; empty where it is 按计划
  */

@@ -9,7 +9,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** 季度标记: what the city says of a milestone, once a quarter. Near its day it is the city's turn; before and after it may. */
+/**
+ * 季度标记: what the city says of a milestone, once a quarter. Near its day this is the city's turn; before and after, it
+ * may.
+ */
 enum MarkAction implements Act<MilestoneStatus> {
     ON_PLAN(MarkKind.ON_PLAN),
     ADJUST(MarkKind.ADJUSTED),

@@ -26,7 +26,7 @@ public record MarkForm(
     static final int LIMIT = 100;
     static final MarkForm EMPTY = new MarkForm(null, null, null, null, null);
 
-    /** What is said, checked. */
+    /** The checked form. */
     record Said(MarkAction action, @Nullable LocalDate day, String words) {}
 
     MarkAction named() {

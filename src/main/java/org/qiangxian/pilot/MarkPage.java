@@ -6,12 +6,12 @@ import java.util.Map;
 /**
  * One milestone and the three things its city may say of it.
  *
- * @param path where it is sent
+ * @param path where the form is sent
  * @param back the page of the pilot
- * @param day the day that holds now, in words
- * @param planned the day as planned where it was moved, else empty
- * @param marks what was said of it before
- * @param whyNot why nothing can be said now; empty where it can
+ * @param day the present day, in words
+ * @param planned the planned day where it was moved, else empty
+ * @param marks earlier marks
+ * @param whyNot why it cannot be marked now; empty where it can
  * @param seen the last step its reader saw
  * @param least the first day it may be moved to
  * @param latest the last one

@@ -11,8 +11,9 @@ import org.qiangxian.form.Quarter;
  * @param work the planned work
  * @param safeguard 保障措施 of the quarter, empty where the form does not ask for it
  * @param planned the last day of the quarter, as submitted; it stays visible whatever is marked
- * @param marks those that hold, the first first
- * @param excused whether its day fell into a 暂缓, or before the pilot was opened: then it is no lag until a new day is set
+ * @param marks those not taken back, oldest first
+ * @param excused whether its day fell into a 暂缓, or before the pilot was opened: then it is not late until a new day is
+ *     set
  */
 public record Milestone(
         Quarter quarter, String work, String safeguard, LocalDate planned, List<Mark> marks, boolean excused) {
@@ -21,7 +22,7 @@ public record Milestone(
         marks = List.copyOf(marks);
     }
 
-    /** The first day on which something can be said of it. */
+    /** The first day on which it can be marked. */
     public LocalDate begins() {
         return quarter.firstDay();
     }
@@ -31,7 +32,7 @@ public record Milestone(
         return marks.isEmpty() ? Optional.empty() : Optional.of(marks.getLast());
     }
 
-    /** The day that holds now: the last one the city set, else the planned one. */
+    /** Its present day: the last one the city set, else the planned one. */
     public LocalDate day() {
         return marks.stream()
                 .flatMap(mark -> Optional.ofNullable(mark.day()).stream())
@@ -44,18 +45,20 @@ public record Milestone(
         return !day().equals(planned);
     }
 
-    /** Whether its city said that it goes by plan: nothing more is asked of it. */
+    /** Whether it was marked 按计划, so that no further mark is needed. */
     public boolean settled() {
         return mark().filter(mark -> mark.kind() == MarkKind.ON_PLAN).isPresent();
     }
 
-    /** Whether its city spoke of it in the quarter in which this day lies. */
+    /** Whether it was marked in the quarter of this day. */
     boolean markedIn(LocalDate today) {
         var now = quarterOf(today);
         return marks.stream().anyMatch(mark -> mark.madeIn().equals(now));
     }
 
-    /** Whether a day that the city set itself is over: then it may set another one, though it spoke in this quarter. */
+    /**
+     * Whether a day set by the city is over: then it may set another one, even if it marked in this quarter already.
+     */
     boolean movedPast(LocalDate today) {
         return moved() && past(today);
     }
@@ -65,8 +68,8 @@ public record Milestone(
     }
 
     /**
-     * Whether its own day is over without a word that it went by plan. Never one whose day fell into a 暂缓 or before the opening,
-     * as long as no new day was set; of a pilot that does not run nothing is asked at all ({@link Pilot#lags}).
+     * Whether its day is over without the mark 按计划. Never true for a day that fell into a 暂缓 or before the opening,
+     * unless a new day was set. Asked only for running pilots ({@link Pilot#lags}).
      */
     boolean past(LocalDate today) {
         return !settled() && today.isAfter(day()) && (!excused || moved());

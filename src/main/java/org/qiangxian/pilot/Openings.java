@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens what was 确定 or 纳入, at the moment its result is released and in the same transaction; at each start what was released
- * before the platform knew of pilots. A second time does nothing.
+ * Opens a pilot or activity when its result 确定 or 纳入 is released, in the same transaction, and at each start those
+ * released by versions without this module. Opening twice has no effect.
  */
 @Component
 @Order(215)
@@ -99,7 +99,7 @@ class Openings implements Preparation {
         return List.copyOf(planned);
     }
 
-    /** The codes of the chosen directions, in the form's order, as their words come. */
+    /** The codes of the chosen directions, in the form's order. */
     private static List<String> codes(Form form, Content content) {
         return form.directions().stream()
                 .flatMap(field -> field.options().stream())

@@ -14,18 +14,18 @@ import org.qiangxian.region.RegionCode;
 /**
  * A 确定 pilot or 纳入 activity that is carried out.
  *
- * @param application the proposal as submitted, null in the demonstration; what was promised is read by {@link Pilots#promised}
+ * @param application the proposal as submitted, null in the demonstration; {@link Pilots#promised} reads its promises
  * @param year the year of the call
- * @param unit whose, by its code of today
+ * @param unit its unit, by the present code
  * @param recommender the body that recommended it
  * @param title 试点任务 or 活动名称 as submitted
  * @param directions the words of its directions, in the order of the form
  * @param milestones the quarters of its plan, in order
- * @param before where it goes on after 暂缓; null while it is not paused
- * @param opened when it was opened here
- * @param since since when it stands at its status
+ * @param before the status it returns to after 暂缓; null while it is not paused
+ * @param opened when it was opened on the platform
+ * @param since when it came to its status
  * @param fictional whether its unit is one of 示例省
- * @param demonstration whether a demonstration account had a hand in it; never public
+ * @param demonstration whether a demonstration account took part in it; never public
  */
 public record Pilot(
         PilotId id,
@@ -52,7 +52,7 @@ public record Pilot(
         milestones = List.copyOf(milestones);
     }
 
-    /** The same with what hangs on it. */
+    /** The same with its directions and milestones. */
     Pilot with(List<String> named, List<Milestone> planned) {
         return new Pilot(
                 id,
@@ -82,7 +82,10 @@ public record Pilot(
         return kind == Kind.PILOT ? kind.label() : "重点活动";
     }
 
-    /** The years its plan speaks of, in order; of a plan without quarters that of its call, and of a pilot the one after it. */
+    /**
+     * The years of its plan, in order; for a plan without quarters the year of its call, and for a pilot also the next
+     * year.
+     */
     public List<Integer> years() {
         if (milestones.isEmpty()) {
             return kind == Kind.PILOT ? List.of(year, year + 1) : List.of(year);
@@ -108,7 +111,7 @@ public record Pilot(
                 .orElseThrow(PilotId::unknown);
     }
 
-    /** Milestones past their own day of which the city did not say that they went by plan; none while it does not run. */
+    /** The late milestones: their day is over and they are not marked 按计划; none while the pilot does not run. */
     public List<Milestone> lags(LocalDate today) {
         return status.running()
                 ? milestones.stream().filter(each -> each.past(today)).toList()
@@ -116,8 +119,9 @@ public record Pilot(
     }
 
     /**
-     * Where a milestone stands on a day. In the three weeks before its day it is the city's turn to mark it; once the day is over it
-     * lies on its desk as an own day ({@link PilotOwnDays}), and not twice. A quarter is marked once, unless the day set in it is over too.
+     * The status of a milestone on a day. In the three weeks before its day it is the city's turn to mark it; after its
+     * day it is on the desk as a day the city set itself ({@link PilotOwnDays}), so it is not listed twice. A milestone
+     * is marked once in a quarter, unless the day set in that quarter is over too.
      */
     MilestoneStatus standing(Milestone milestone, LocalDate today) {
         if (!status.running()) {
@@ -144,12 +148,15 @@ public record Pilot(
                 .orElseGet(() -> LocalDate.of(years().getLast(), Month.DECEMBER, 31));
     }
 
-    /** Whether it is one of a real place and no demonstration account wrote its proposal: for the demonstration there is none. */
+    /**
+     * Whether it belongs to a real place and no demonstration account wrote its proposal; demonstration accounts do not
+     * see such a pilot.
+     */
     boolean real() {
         return !fictional && !demonstration;
     }
 
-    /** How it is named among the records of its kind. */
+    /** Its name among records that can be undone. */
     String matter() {
         return Pilots.KIND + "/" + id;
     }

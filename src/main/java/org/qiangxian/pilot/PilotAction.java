@@ -11,8 +11,9 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What is done to a pilot as a whole. 阶段总结 is a section of the annual summary and given by {@link InterimSummaries}; by the clock
- * move {@link PilotDays}, with the membership {@link LeftPilots}. What is said of a quarter is {@link MarkAction}.
+ * What is done to a pilot as a whole. 阶段总结 is a section of the annual summary and given by {@link InterimSummaries};
+ * {@link PilotDays} makes the moves that days bring, {@link LeftPilots} those of the membership. {@link MarkAction} has
+ * the marks of quarters.
  */
 enum PilotAction implements Act<PilotStatus> {
     COMPLETE(Row.<PilotStatus>of("提交完成总结", Role.CITY).turn(CLOSING).to(DONE)),

@@ -8,7 +8,7 @@ import org.qiangxian.notice.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of 试点实施 in the workspace, and what the days do. */
+/** The menu entry of 试点实施, and its daily job. */
 @Configuration(proxyBeanMethods = false)
 class PilotConfiguration {
 

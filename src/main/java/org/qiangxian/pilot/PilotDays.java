@@ -8,9 +8,9 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * What the days do to pilots that run: with a year of the plan over that is not its last comes 阶段总结, which is over by the last day
- * of the annual summary whether one came or not; with the last milestone over comes 完成总结. One of the demonstration, which has no
- * proposal, stays at 阶段总结 until its city writes one, so that it can be tried on any day.
+ * Moves running pilots as days pass: after a year of the plan that is not its last to 阶段总结, and on from there after the
+ * last day of the annual summary, whether one came or not; after the last milestone to 完成总结. A pilot of the
+ * demonstration, which has no proposal, stays at 阶段总结 until its city writes one, so that it can be tried on any day.
  */
 @Component
 class PilotDays {
@@ -34,7 +34,7 @@ class PilotDays {
         each.run("the days of a pilot", running, this::pass);
     }
 
-    /** Moves one pilot to where it stands today. */
+    /** Moves one pilot to its status of today. */
     void pass(PilotId id) {
         pilots.lock(id).filter(pilot -> pilot.status().running()).ifPresent(this::pass);
     }
@@ -51,8 +51,8 @@ class PilotDays {
                 }
             }
             case INTERIM -> {
-                // One of the demonstration has no proposal and stays until its city has written, to be seen the whole
-                // year.
+                // A pilot of the demonstration has no proposal and stays until its city has written, so that it can be
+                // seen all year.
                 if (pilot.application() != null && today.isAfter(last(today))) {
                     moves.itself(pilot, PilotStatus.UNDER_WAY, null, "继续实施", "阶段总结的期限已过。", false);
                 }
@@ -66,7 +66,7 @@ class PilotDays {
         }
     }
 
-    /** Whether 阶段总结 of last year comes now: once, of a year it was carried out in. */
+    /** Whether the 阶段总结 of last year is due now: once for each year in which it was carried out. */
     private boolean summarised(Pilot pilot, LocalDate today) {
         var year = today.getYear() - 1;
         return pilot.years().contains(year)

@@ -9,8 +9,8 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * What a pilot asks of its city in a year (R3, R5): a minute for each quarter, and four for 完成总结 in the year after its plan. 阶段总结 is
- * a section of the annual summary and counted with the round that asks for it, once.
+ * What a pilot asks of its city in a year (R3, R5): a minute for each quarter, and four for 完成总结 in the year after its
+ * plan. 阶段总结 is a section of the annual summary and counted there, once.
  */
 @Component
 class PilotDuties implements DutySource {
@@ -53,7 +53,10 @@ class PilotDuties implements DutySource {
                 pilot.demonstration());
     }
 
-    /** Marks of the year, and 完成总结 where it falls into it. Quarters that were over when it was opened are not asked. */
+    /**
+     * The minutes of a year for its marks, and for 完成总结 if that falls into it; without quarters that were over when it
+     * was opened.
+     */
     static int minutes(Pilot pilot, int year) {
         var opened = Chinese.day(pilot.opened());
         var marks = pilot.milestones(year).stream()
@@ -62,7 +65,7 @@ class PilotDuties implements DutySource {
         return (int) marks * MARK + (year == concludes(pilot) ? FINAL : 0);
     }
 
-    /** The year in which 完成总结 is asked as the plan was submitted: after its last quarter, or when it was opened later. */
+    /** The year in which the plan as submitted asks for 完成总结: after its last quarter, or when it was opened later. */
     private static int concludes(Pilot pilot) {
         var last = pilot.milestones().isEmpty()
                 ? pilot.ends()

@@ -12,7 +12,10 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which industry of its city a pilot or activity is about (R153): one of the city's own record, named by the city, or none. */
+/**
+ * Which industry of its city a pilot or activity is about (R153): one from the city's own list, named by the city, or
+ * none.
+ */
 @Service
 @Transactional
 class PilotIndustries {

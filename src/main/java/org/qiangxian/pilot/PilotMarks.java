@@ -10,7 +10,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 季度标记: the city says of a milestone how it stands, once a quarter; the day as planned stays what it was (R59). */
+/** 季度标记: the city marks a milestone once a quarter; the planned day is kept (R59). */
 @Service
 @Transactional
 class PilotMarks {
@@ -60,7 +60,7 @@ class PilotMarks {
         repository.add(id, mark);
     }
 
-    /** Refuses if anybody moved the pilot or spoke of the milestone since the form was opened. */
+    /** Refuses if anybody moved the pilot or marked the milestone since the form was opened. */
     private void unmoved(PilotId id, Quarter quarter, Seen seen) {
         seen.check(steps.steps(id).stream()
                 .filter(step -> step.undone() == null)
@@ -69,7 +69,7 @@ class PilotMarks {
                 .toList());
     }
 
-    /** Why nothing can be said of a milestone now, with what to do instead; empty where it can. */
+    /** Why a milestone cannot be marked now, with what to do instead; empty where it can. */
     String whyNot(Pilot pilot, Milestone milestone) {
         return switch (pilot.standing(milestone, today())) {
             case OPEN, DUE, PAST -> "";

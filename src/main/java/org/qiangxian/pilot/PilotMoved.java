@@ -9,7 +9,7 @@ import org.qiangxian.shell.Fact;
  *
  * @param action the row of its table, or what the platform noted
  * @param status where it stands after it
- * @param quiet whether it follows from what happened to the membership, which is not for others (R20)
+ * @param quiet whether it follows from an event of the membership, which is confidential (R20)
  */
 record PilotMoved(UUID id, RegionCode unit, String action, PilotStatus status, boolean quiet) implements Fact {
 

@@ -7,7 +7,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
-/** Writes down what is done to a pilot that its caller holds: the step, where it stands, and the fact. */
+/** Stores what is done to a pilot that the caller has locked: the step and the status; and publishes the fact. */
 @Component
 class PilotMoves {
 
@@ -27,7 +27,7 @@ class PilotMoves {
     }
 
     /**
-     * Somebody does something that can be taken back for ten minutes.
+     * Stores an act that can be undone for ten minutes.
      *
      * @param to where the pilot stands after it
      * @param quarter the quarter it is about; empty where it is about none
@@ -46,7 +46,7 @@ class PilotMoves {
         return step;
     }
 
-    /** Somebody of its city does something for good; returns the number of the step. */
+    /** Stores an act of the city that cannot be undone; returns the number of the step. */
     int forGood(Actor actor, Pilot pilot, PilotStatus to, String what) {
         var now = undoing.now();
         var step = steps.add(pilot.id(), what, to, "", "", actor.organisationName(), actor.signature(), now);
@@ -58,10 +58,10 @@ class PilotMoves {
     }
 
     /**
-     * Something happens by itself, or follows from what was decided elsewhere.
+     * Stores a change that nobody of its city makes: by the clock, or from a decision elsewhere.
      *
      * @param before where it goes on after 暂缓; null unless it is paused
-     * @param quiet whether it follows from what happened to the membership
+     * @param quiet whether it follows from an event of the membership
      */
     void itself(Pilot pilot, PilotStatus to, @Nullable PilotStatus before, String what, String words, boolean quiet) {
         var now = undoing.now();

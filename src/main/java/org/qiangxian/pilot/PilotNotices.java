@@ -9,7 +9,7 @@ import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What is told of pilots, once to each it concerns; of marks and press reports nobody is told. */
+/** Messages about pilots, once to each person concerned; none about marks and press reports. */
 @Component
 class PilotNotices {
 
@@ -21,7 +21,7 @@ class PilotNotices {
         this.regions = regions;
     }
 
-    /** It began: what is asked in it, and how long that takes. */
+    /** Tells the city that it began, what is asked of it, and how long that takes. */
     void opened(Pilot pilot) {
         tell(
                 pilot,
@@ -40,7 +40,7 @@ class PilotNotices {
                 String.valueOf(step));
     }
 
-    /** A remark, to all others below 总局; to 总局 where it took part. */
+    /** Tells a remark to all others below 总局, and to 总局 if it took part in the thread. */
     void remarked(Pilot pilot, Actor actor, List<PilotRemark> before, int step) {
         var to = new ArrayList<Recipient>();
         if (!actor.is(Role.CITY)) {
@@ -72,7 +72,7 @@ class PilotNotices {
                 String.valueOf(step));
     }
 
-    /** The city does not confirm: told to who recorded it. */
+    /** Tells the recorder of support that the city does not confirm it. */
     void refused(Pilot pilot, Role role, String reason, int step) {
         var to =
                 switch (role) {

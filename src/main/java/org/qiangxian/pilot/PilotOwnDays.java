@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The milestones of pilots as days that their city set itself. Another day is a mark 有调整, done is 按计划. What rests, and what
- * went by in a rest or before the opening, is not late (R20, R90).
+ * The milestones of pilots as days that the city set itself. A new day is the mark 有调整, "done" is 按计划. Paused pilots,
+ * and days that passed during a pause or before the opening, are not late (R20, R90).
  */
 @Component
 @Transactional

@@ -11,7 +11,7 @@ import org.qiangxian.procedure.Trail;
  * One pilot as its reader sees it.
  *
  * @param place whose
- * @param halted why nothing is marked now, empty where it runs
+ * @param halted why nothing can be marked now; empty where it runs
  * @param unplanned the last day of a plan that has no quarters, else empty
  * @param promises what was promised
  * @param industry the industry of the city that it names; empty where it names none
@@ -49,9 +49,9 @@ public record PilotPage(
      * A milestone.
      *
      * @param planned the day as planned
-     * @param moved the day that holds now where the city moved it, else empty
-     * @param marks what the city said of it, the first first
-     * @param href where it is marked; empty where the reader may not now
+     * @param moved its present day where the city moved it, else empty
+     * @param marks its marks in words, oldest first
+     * @param href where it is marked; empty where the reader cannot now
      */
     public record Row(
             String quarter,

@@ -53,7 +53,7 @@ class PilotPages {
                 pilot.fictional());
     }
 
-    /** The list as a file, as far as it is looked for. */
+    /** The list as a file, as far as it matches the search. */
     ListFile file(Actor actor, Narrowing asked) {
         var rows = list(actor, asked, 1).list().rows();
         return new ListFile(

@@ -16,7 +16,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What hangs on pilots: directions, milestones with their marks, and the days on which they rested. */
+/** The parts of pilots: directions, milestones with their marks, and the pauses. */
 @Component
 class PilotParts {
 
@@ -113,7 +113,7 @@ class PilotParts {
                 });
     }
 
-    /** A 暂缓 in days, both of them in it. */
+    /** A 暂缓 by its first and last day, both included. */
     private record Rest(LocalDate from, @Nullable LocalDate to) {
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

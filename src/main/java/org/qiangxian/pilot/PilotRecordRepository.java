@@ -12,11 +12,14 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is written about pilots: summaries, landmark results, remarks, press reports. Each hangs on a step and holds as long as the step does. */
+/**
+ * What is written about pilots: summaries, landmark results, remarks, press reports. Each belongs to a step and is
+ * valid as long as the step is not taken back.
+ */
 @Repository
 class PilotRecordRepository {
 
-    /** Of a pilot what hangs on a step that holds. */
+    /** Joins a record to its step, if that is not taken back. */
     private static final String STANDING = " r join pilot.step s on s.pilot = r.pilot and s.number = r.step"
             + " where r.pilot = :pilot and s.undone_at is null";
 
@@ -37,7 +40,7 @@ class PilotRecordRepository {
                 .update();
     }
 
-    /** Those that hold, the first first; of a year and kind the latest. */
+    /** Valid ones, oldest first; the latest for each year and kind. */
     List<Summary> summaries(PilotId id) {
         return standing(
                 """
@@ -66,7 +69,7 @@ class PilotRecordRepository {
                 .update();
     }
 
-    /** Those that hold, the first first. */
+    /** Those that hold, oldest first. */
     List<Landmark> landmarks(PilotId id) {
         return standing(
                 "select r.* from pilot.landmark" + STANDING + " order by r.step",
@@ -79,7 +82,7 @@ class PilotRecordRepository {
                         row.getString("link")));
     }
 
-    /** Which industry it names from a step on; null where it names none any more. */
+    /** Stores which industry it names from a step on; null for none. */
     void industry(PilotId id, int step, @Nullable UUID industry) {
         jdbc.sql("insert into pilot.industry (pilot, step, industry) values (:pilot, :step, cast(:industry as uuid))")
                 .param("pilot", id.value())
@@ -88,7 +91,7 @@ class PilotRecordRepository {
                 .update();
     }
 
-    /** The industry it names by the latest step that holds. */
+    /** The industry it names by the latest valid step. */
     Optional<UUID> industry(PilotId id) {
         return jdbc
                 .sql("""
@@ -112,7 +115,7 @@ class PilotRecordRepository {
                 .update();
     }
 
-    /** Those that hold, the first first. */
+    /** Those that hold, oldest first. */
     List<PilotRemark> remarks(PilotId id) {
         return standing(
                 "select r.*, s.taken_by, s.taken_at from pilot.remark" + STANDING + " order by r.step",
@@ -155,7 +158,7 @@ class PilotRecordRepository {
         return jdbc.sql(sql).param("pilot", id.value()).query(record).list();
     }
 
-    /** What was promised where there is no proposal. */
+    /** The promises of a pilot without a proposal. */
     List<Promise> promises(PilotId id) {
         return jdbc.sql("select heading, words from pilot.promise where pilot = :pilot order by position")
                 .param("pilot", id.value())

@@ -31,7 +31,10 @@ class PilotRecords {
         this.notices = notices;
     }
 
-    /** 完成总结: the pilot is 完成. Refuses before its last milestone is over, and a form opened before it moved. */
+    /**
+     * Stores 完成总结, which completes the pilot. Refuses before its last milestone is over, and a form opened before it
+     * moved.
+     */
     void complete(Actor actor, PilotId id, SummaryForm form) {
         var pilot = ready(actor, id, PilotAction.COMPLETE);
         form.opened()
@@ -79,7 +82,7 @@ class PilotRecords {
         return pilot;
     }
 
-    /** Why this cannot be done to a pilot where it stands; empty where it can. */
+    /** Why this cannot be done to a pilot in its status; empty where it can. */
     String whyNot(Pilot pilot, PilotAction action) {
         if (action.row().startsAt(pilot.status())) {
             return "";

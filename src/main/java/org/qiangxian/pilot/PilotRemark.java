@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.qiangxian.account.Role;
 
 /**
- * What one of those whom a pilot concerns wrote to the others (R62).
+ * A remark in the thread of a pilot, from one of those it concerns to the others (R62).
  *
  * @param role in which post
  * @param by organisation and name

@@ -40,7 +40,7 @@ class PilotRepository implements Holding {
                 .list();
     }
 
-    /** What a unit that is in force no more carried out goes on under the code of its successor. */
+    /** Moves the pilots of a unit no longer in force to the code of its successor. */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("update pilot.pilot set unit = :to where unit = :from")
                 .param("from", from.value())
@@ -58,7 +58,7 @@ class PilotRepository implements Holding {
                 .findFirst();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Pilot> lock(PilotId id) {
         return parts
                 .filled(jdbc.sql(READ + "where p.id = :id for update")
@@ -87,7 +87,7 @@ class PilotRepository implements Holding {
                 .list());
     }
 
-    /** Those that run, within reach of a city's desk. */
+    /** The running ones of cities within reach. */
     List<Pilot> running(Reach reach) {
         return parts.filled(jdbc.sql(READ + """
                         where p.status in ('UNDER_WAY', 'INTERIM', 'CLOSING') and (:everywhere or p.unit = :area)
@@ -98,7 +98,7 @@ class PilotRepository implements Holding {
                 .list());
     }
 
-    /** {@code false} where the proposal is carried out already: of two at once the second. */
+    /** Stores a pilot; {@code false} where the proposal has one already, as for the second of two at once. */
     boolean insert(Pilot pilot, List<String> codes) {
         var added = jdbc.sql("""
                         insert into pilot.pilot (id, application, call, year, kind, unit, recommender, title, status, opened_at, since,
@@ -159,7 +159,7 @@ class PilotRepository implements Holding {
         }
     }
 
-    /** Moves it. {@code before} is where it goes on after 暂缓. */
+    /** Moves it; {@code before} is the status it returns to after 暂缓. */
     void move(PilotId id, PilotStatus status, @Nullable PilotStatus before, Instant since) {
         jdbc.sql("update pilot.pilot set status = :status, before = :before, since = :since where id = :id")
                 .param("id", id.value())
@@ -169,7 +169,7 @@ class PilotRepository implements Holding {
                 .update();
     }
 
-    /** Adds a mark; who marks holds the pilot. */
+    /** Adds a mark to a locked pilot. */
     void add(PilotId id, Mark mark) {
         jdbc.sql("""
                         insert into pilot.mark (pilot, step, quarter, made_in, kind, day, words)
@@ -203,7 +203,7 @@ class PilotRepository implements Holding {
                 .update();
     }
 
-    /** Why it rests; empty where it does not. */
+    /** Why it is paused; empty where it is not. */
     Optional<String> resting(PilotId id) {
         return jdbc.sql("select why from pilot.rest where pilot = :id and ended_at is null")
                 .param("id", id.value())

@@ -24,7 +24,7 @@ public enum PilotStatus {
         return this == UNDER_WAY || this == INTERIM || this == CLOSING;
     }
 
-    /** Whether nothing more comes of it. */
+    /** Whether it is over. */
     public boolean over() {
         return this == DONE || this == ENDED;
     }

@@ -36,7 +36,7 @@ record PilotStep(
         return organisation.equals(PLATFORM);
     }
 
-    /** As a log shows it: the step, and where it was taken back, that as well. */
+    /** The steps of a log: this one, and its undo if it was taken back. */
     Stream<Step> shown() {
         var step = new Step(number, what, organisation, by.words(), at, words, List.of(), true);
         return undone == null

@@ -19,7 +19,7 @@ class PilotStepRepository {
     }
 
     /**
-     * Adds a step, whoever holds the pilot; returns its number.
+     * Adds a step to a locked pilot; returns its number.
      *
      * @param what what was done, in words
      * @param quarter the quarter it is about; empty where it is about none
@@ -52,7 +52,7 @@ class PilotStepRepository {
                 .single();
     }
 
-    /** The steps, the first first, with those that were taken back. */
+    /** The steps, oldest first, with those that were taken back. */
     List<PilotStep> steps(PilotId id) {
         return jdbc.sql("select * from pilot.step where pilot = :pilot order by number")
                 .param("pilot", id.value())
@@ -72,7 +72,7 @@ class PilotStepRepository {
                 .list();
     }
 
-    /** It holds no longer, nor does the mark it was. */
+    /** Marks a step, and the mark it made, as taken back. */
     void undo(PilotId id, long number, Instant at) {
         jdbc.sql("update pilot.step set undone_at = :at where pilot = :pilot and number = :number")
                 .param("pilot", id.value())

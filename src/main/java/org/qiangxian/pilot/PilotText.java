@@ -7,16 +7,16 @@ import org.qiangxian.form.Zishu;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
-/** What is typed about pilots: 字 counted by the one rule, words judged at the door, days that are not to come. */
+/** Reads what is typed about pilots: lengths in 字, judged words, days not in the future. */
 final class PilotText {
 
     private static final int LONGEST_LINK = 300;
-    /** A run of letters counts as one 字: what is stored is bounded all the same. */
+    /** The most characters for each 字, because a run of letters counts as one 字 only. */
     private static final int CHARACTERS = 4;
 
     private PilotText() {}
 
-    /** A text that must be there, of at most so many 字, that others may read. */
+    /** A required text of at most that many 字, with its words judged. */
     static String needed(Typed typed, String field, String label, int most) {
         var text = typed.needed(field, label, most * CHARACTERS);
         var count = Zishu.count(text);
@@ -27,7 +27,7 @@ final class PilotText {
         return text;
     }
 
-    /** A day that has come. */
+    /** A day not in the future. */
     static @Nullable LocalDate day(Typed typed, String field, LocalDate today) {
         var day = typed.day(field, "请填写日期，如2026-06-30。");
         if (day != null && day.isAfter(today)) {

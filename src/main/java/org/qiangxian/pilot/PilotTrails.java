@@ -63,7 +63,9 @@ class PilotTrails {
                 : turned;
     }
 
-    /** 阶段总结 is written where the annual summary is, once 总局 asks for it; its turn lies on the desk with that. */
+    /**
+     * The strip at 阶段总结, which is written in the annual summary once 总局 asks for it; its turn is that of the summary.
+     */
     private static Trail interim(Actor actor, Trail trail, String who) {
         var said = trail.turn(who, "在年度总结中写阶段总结", null, "总局征询年度总结时写，不另外要；到时没有写的，继续实施")
                 .next(who, "继续实施", null, "")
@@ -71,14 +73,14 @@ class PilotTrails {
         return actor.is(Role.CITY) ? said.go(Button.link("去“进展与总结”", "/progress")) : said;
     }
 
-    /** Why nothing is to be marked now. */
+    /** Why nothing can be marked now. */
     private static String nothing(Pilot pilot) {
         return pilot.milestones().isEmpty()
                 ? "方案没有按季度写安排，没有要标记的节点；%s以后提交完成总结。".formatted(Chinese.date(pilot.ends()))
                 : "现在没有要标记的节点。";
     }
 
-    /** The key of what waits on the city's desk, and what it is; empty where nothing does. */
+    /** The key and the words of what waits on the city's desk; empty where nothing does. */
     private List<String> due(Pilot pilot) {
         var milestone = pilot.milestones().stream()
                 .filter(each -> pilot.standing(each, marks.today()) == MilestoneStatus.DUE)

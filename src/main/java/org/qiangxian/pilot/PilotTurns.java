@@ -16,7 +16,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** What of its pilots waits on a city's desk: a milestone whose day comes, 完成总结, a record of support to be confirmed. */
+/** The turns of a city in its pilots: a milestone whose day is near, 完成总结, a record of support to confirm. */
 @Component
 class PilotTurns implements Waiting {
 
@@ -73,7 +73,7 @@ class PilotTurns implements Waiting {
                 .go(Pilots.PATH, PilotWritingController.at(pilot.id(), milestone.quarter()), "去标记");
     }
 
-    /** Of what is real nothing waits for a demonstration account. */
+    /** The desk; nothing real waits for a demonstration account. */
     private static Desk desk(RegionCode unit, boolean real) {
         var desk = Desk.of(Role.CITY, unit);
         return real ? desk.demonstration(false) : desk;

@@ -6,7 +6,9 @@ import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.springframework.stereotype.Component;
 
-/** Takes back what was done last to a pilot: the step and what hung on it hold no longer, and the pilot stands where it stood. */
+/**
+ * Undoes the last act on a pilot: the step and its record are taken back, and the pilot returns to its former status.
+ */
 @Component
 class PilotUndo implements Undoable {
 

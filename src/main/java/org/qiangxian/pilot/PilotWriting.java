@@ -94,7 +94,7 @@ class PilotWriting {
                                                 .collect(Collectors.joining("；"))));
     }
 
-    /** What a 完成总结 begins with: the quarters as they were marked, then the landmark results. */
+    /** The prefilled text of a 完成总结: the marks of the quarters, then the landmark results. */
     private String begun(Pilot pilot) {
         var quarters = pilot.milestones().stream()
                 .flatMap(each -> each.mark().stream()

@@ -155,7 +155,7 @@ class PilotWritingController {
         return Done.at(Pilots.PATH + "/" + id, what, next, undoing.offer(actor, Pilots.KIND + "/" + id));
     }
 
-    /** Sends a form, or shows its page again with what was typed and why it was not taken. */
+    /** Runs an act, or shows its page again with what was typed and the refusal. */
     private static ModelAndView tried(
             Supplier<ModelAndView> act, String view, Supplier<WritePage> page, UnaryOperator<String> typed) {
         try {

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 试点与重点活动 for whoever reads them. A pilot is known to its city, its bureau, the body that recommended it and
- * 总局; to others it does not exist, and a real one to no demonstration account: everybody has its password. Every list is in the order of codes and there is no other order (R1).
+ * The front door of 试点与重点活动 for readers. A pilot is known to its city, its bureau, the body that recommended it and 总局;
+ * for others it does not exist, nor does a real one for a demonstration account, whose password is public. Every list
+ * is in the order of codes, and no other order exists (R1).
  */
 @Service
 @Transactional(readOnly = true)
@@ -24,7 +25,7 @@ public class Pilots {
 
     public static final String PATH = "/pilots";
 
-    /** What acts on pilots are kept under. */
+    /** The kind under which {@code Undoing} keeps acts on pilots. */
     static final String KIND = "pilot";
 
     private final PilotRepository repository;
@@ -46,7 +47,10 @@ public class Pilots {
         this.regions = regions;
     }
 
-    /** The pilots and activities of a unit, the latest year first, also those that are over; for a module that has checked the reader itself. */
+    /**
+     * The pilots and activities of a unit, latest year first, also those that are over; for a module that has checked
+     * the reader itself.
+     */
     public List<Pilot> of(RegionCode unit) {
         return repository.of(unit);
     }
@@ -96,7 +100,10 @@ public class Pilots {
         };
     }
 
-    /** What was promised in the proposal as submitted, in the order of its form, without unit, title, directions and quarters (R60). */
+    /**
+     * The promises of the proposal as submitted, in the order of its form, without unit, title, directions and quarters
+     * (R60).
+     */
     public List<Promise> promised(Pilot pilot) {
         var application = pilot.application();
         if (application == null) {
@@ -117,22 +124,22 @@ public class Pilots {
         return List.copyOf(promised);
     }
 
-    /** The landmark results of a pilot, the first first (R151). */
+    /** The landmark results of a pilot, oldest first (R151). */
     public List<Landmark> landmarks(PilotId id) {
         return records.landmarks(id);
     }
 
-    /** Its summaries that hold, the first first; of a year and kind the latest alone. */
+    /** Its valid summaries, oldest first; only the latest for each year and kind. */
     public List<Summary> summaries(PilotId id) {
         return records.summaries(id);
     }
 
-    /** The pilot, held to the end of the transaction; refuses one that is not the actor's to read. */
+    /** The pilot, locked until the end of the transaction; refuses one that is not the actor's to read. */
     Pilot held(Actor actor, PilotId id) {
         return repository.lock(id).filter(pilot -> mayRead(actor, pilot)).orElseThrow(PilotId::unknown);
     }
 
-    /** Why nothing can be said of its milestones now; empty where it can. */
+    /** Why its milestones cannot be marked now; empty where they can. */
     String whyNot(Pilot pilot) {
         return switch (pilot.status()) {
             case UNDER_WAY, INTERIM, CLOSING -> "";

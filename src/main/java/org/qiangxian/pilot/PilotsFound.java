@@ -11,7 +11,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Pilots and activities by title and place, to whom the list shows them. */
+/** Finds pilots and activities by title and place, for the readers whose list shows them. */
 @Component
 @Order(10)
 class PilotsFound implements Findable {

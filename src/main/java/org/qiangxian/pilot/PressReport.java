@@ -3,7 +3,7 @@ package org.qiangxian.pilot;
 import java.time.LocalDate;
 
 /**
- * 媒体报道 of a pilot: for publicity alone, counted nowhere (R62).
+ * 媒体报道 of a pilot: for publicity only, never counted (R62).
  *
  * @param link its address, may be empty
  */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 
 /**
- * 支持记录: which quality tool a level above put to use for a pilot, and what came of it (R77, R94, R107, R152).
+ * 支持记录: which quality tool a higher level used for a pilot, and with what result (R77, R94, R107, R152).
  *
- * @param step the step with which it was recorded
+ * @param step the step that recorded it
  * @param giver by whom: an office or a technical body
  * @param reason why the city does not confirm it; empty otherwise
  * @param by who recorded it

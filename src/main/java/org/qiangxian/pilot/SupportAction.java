@@ -4,7 +4,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** What the city says of support that a level above recorded (R77, R152). */
+/** How the city may answer support that a higher level recorded (R77, R152). */
 enum SupportAction implements Act<SupportStatus> {
     CONFIRM(own("确认支持").to(SupportStatus.CONFIRMED)),
     REFUSE(own("不予确认").to(SupportStatus.REFUSED).needs(Row.Needs.REASON));

@@ -15,7 +15,7 @@ public record SupportForm(
     static final int WORDS = 200;
     static final SupportForm EMPTY = new SupportForm(null, null, null, null);
 
-    /** What is said, checked. */
+    /** The checked form. */
     record Said(SupportTool tool, String giver, String what, String result) {}
 
     Said checked() {

@@ -15,7 +15,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Records of support; one whose step was taken back is none. */
+/** Records of support whose step was not taken back. */
 @Repository
 class SupportRepository {
 
@@ -64,7 +64,7 @@ class SupportRepository {
                 .update();
     }
 
-    /** What was answered with this step is unanswered again. */
+    /** Clears the answer that was given with this step. */
     void unanswer(PilotId pilot, long step) {
         jdbc.sql("""
                         update pilot.support set status = 'RECORDED', reason = '', answered_by = null, answered_person = null,
@@ -73,7 +73,7 @@ class SupportRepository {
                         """).param("pilot", pilot.value()).param("step", step).update();
     }
 
-    /** Those of a pilot that hold, the first first. */
+    /** Those of a pilot that hold, oldest first. */
     List<Support> of(PilotId pilot) {
         return jdbc.sql(READ + "where u.pilot = :pilot and s.undone_at is null order by u.step")
                 .param("pilot", pilot.value())

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 支持记录: a level above writes which tool it put to use, the city says whether it was so (R77, R94, R107, R152). None is computed from
- * anything, and nobody is compared by it.
+ * 支持记录: a higher level records which tool it used, and the city confirms it or not (R77, R94, R107, R152). Records are
+ * never computed, and never used to compare cities.
  */
 @Service
 @Transactional

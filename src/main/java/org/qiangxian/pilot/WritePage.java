@@ -8,13 +8,13 @@ import org.qiangxian.shell.Option;
 /**
  * A form about a pilot.
  *
- * @param path where it is sent
+ * @param path where the form is sent
  * @param back the page of the pilot
  * @param whyNot why it cannot be sent now; empty where it can
- * @param promises what was promised, beside 完成总结
- * @param marks what was marked, beside it
+ * @param promises the promises, shown beside 完成总结
+ * @param marks the marks, shown beside it
  * @param options tools of support
- * @param typed what stands in a field
+ * @param typed the contents of the fields
  */
 public record WritePage(
         String path,

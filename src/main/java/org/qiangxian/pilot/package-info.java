@@ -1,7 +1,7 @@
 /**
- * 试点 and 重点活动 under way: opened by themselves when results are released, with the quarters of the submitted plan as
- * milestones; the city marks each quarter, and sums up what came of what was promised (R59, R60).
- * Nothing is counted beside a place's name, and no marks of two cities stand beside each other (R1).
+ * 试点 and 重点活动 under way: opened automatically when results are released, with the quarters of the submitted plan as
+ * milestones; the city marks each quarter, and at the end reports on its promises (R59, R60). No count stands beside
+ * the name of a place, and the marks of two cities are never shown side by side (R1).
  */
 @ApplicationModule(
         allowedDependencies = {

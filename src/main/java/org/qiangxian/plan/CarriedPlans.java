@@ -5,9 +5,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The plans of a county whose code is in force no more go on under the code of its successor. Those of a bureau or a province stay
- * under the code they were written under: no lineage says of a city that another goes on with the whole of it, and its plans are
- * nobody else's word. The levels above read them there.
+ * Moves the plans of a county whose code is no longer in force to the code of its successor. Plans of a bureau or a
+ * province stay under their code, because no lineage names one successor for a whole city or province; higher levels
+ * read them there.
  */
 @Component
 class CarriedPlans {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.qiangxian.shell.Option;
 
 /**
- * What an item may be tied to: what is offered to all of them, and what some have that is offered no more.
+ * What an item may be linked to: the options offered to all items, and former ones that some items still have.
  *
  * @param former each with its state in its label; shown only where it is chosen
  */

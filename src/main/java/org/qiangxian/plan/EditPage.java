@@ -10,9 +10,9 @@ import org.qiangxian.shell.Attached;
  * A plan as its unit writes it.
  *
  * @param readers who reads it once it is 定稿, in words
- * @param file the file that stands for the items, null where there is none
- * @param theirs what is saved now, beside what was typed on an older one; null where nobody saved meanwhile
- * @param open whether it may be written now; what was typed is shown where it may not be any more
+ * @param file the file in place of items; null where there is none
+ * @param theirs in a conflict, the text saved meanwhile; null where nobody saved
+ * @param open whether it may be written now; where it no longer may, what was typed is still shown
  * @param message a sentence of the whole form, empty without one
  */
 public record EditPage(
@@ -33,7 +33,7 @@ public record EditPage(
         return new EditPage(id, kind, readers, typed, measures, papers, file, rule, theirs, open, message, remarks);
     }
 
-    /** What was typed on an older save, beside the latest. */
+    /** The page with what was typed on an older save beside the latest. */
     EditPage beside(PlanForm typed, PlanPage.Shown latest, String words) {
         return new EditPage(id, kind, readers, typed, measures, papers, file, rule, latest, open, words, Map.of());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same in each version
  * @param who a department or office, as text
  * @param day the last day the unit sets itself
- * @param measure the indicator of the own measure it belongs to; empty without one
+ * @param measure the indicator of the unit's measure it belongs to; empty without one
  * @param publication the paper it carries out; null without one
  */
 public record Item(

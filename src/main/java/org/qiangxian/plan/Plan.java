@@ -9,10 +9,10 @@ import org.qiangxian.region.RegionCode;
 /**
  * A plan with the text its unit is writing.
  *
- * @param unit whose
+ * @param unit the unit that writes it
  * @param year the year it begins with
  * @param edit how often it was saved
- * @param since since when it stands so
+ * @param since when it came to its status
  */
 record Plan(
         UUID id,
@@ -30,7 +30,7 @@ record Plan(
         return PlanController.PATH + "/" + id;
     }
 
-    /** Whether the actor writes it: one of the unit, in its post. */
+    /** Whether the actor may write it, by unit and post. */
     boolean of(Actor actor) {
         return actor.is(level.role()) && unit.equals(actor.area());
     }

@@ -5,8 +5,8 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
 /**
- * What a unit may do to its own plan. These rows are the whole workflow: it is the unit's own and voluntary, so that none of it is
- * anybody's turn (R103), and no version is altered.
+ * What a unit may do to its own plan. These rows are the whole workflow: a plan is the unit's own and voluntary, so
+ * nothing is anybody's turn (R103), and no version is ever altered.
  */
 enum PlanAction implements Act<PlanStatus> {
     EDIT(own("填写").may(PlanStatus.DRAFT, PlanStatus.REVISING)),

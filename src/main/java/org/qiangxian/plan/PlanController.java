@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 工作方案: the own plans, one plan, and those of one unit for a level above. */
+/** 工作方案: the unit's own plans, one plan, and those of one unit for a higher level. */
 @Controller
 class PlanController {
 
@@ -35,7 +35,7 @@ class PlanController {
         this.show = show;
     }
 
-    /** The own plans; with the name or code of a place, the way to that place's. */
+    /** The unit's own plans; with the name or code of a place, leads to the plans of that place. */
     @GetMapping(PATH)
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String place) {
         readers(actor);
@@ -72,7 +72,7 @@ class PlanController {
         return new ModelAndView("plan/show", Map.of("page", show.page(actor, id, version)));
     }
 
-    /** What is one press, by the name of the row in {@link PlanAction}. */
+    /** Does what needs one press only, by the name of its row in {@link PlanAction}. */
     @PostMapping(PATH + "/{id}/move")
     ModelAndView move(
             Actor actor,

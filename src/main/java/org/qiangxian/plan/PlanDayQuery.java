@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanDayQuery {
 
-    /** An item of a plan, and the days it had in earlier versions, the earliest first. */
+    /** An item of a plan, and the days it had in earlier versions, oldest first. */
     record Dated(UUID plan, UUID item, String what, LocalDate day, List<LocalDate> earlier) {}
 
     private final JdbcClient jdbc;

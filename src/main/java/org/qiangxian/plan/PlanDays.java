@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The days of the items that a county saved as 定稿. Another day is the plan's next version, in what is being revised as well. Items
- * keep no state, so that whether one is done is the county's word on the page of 督导.
+ * The days of the items that a county saved as 定稿. A new day is the plan's next version, and is also entered into a
+ * running revision. Items have no state: whether one is done the county says on the page of 督导.
  */
 @Component
 @Transactional

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.qiangxian.form.FormDifferences;
 import org.qiangxian.shell.Chinese;
 
-/** What a version says otherwise than the one before, in sentences. */
+/** What a version says differently from the one before, in sentences. */
 final class PlanDifferences {
 
     private PlanDifferences() {}
@@ -16,7 +16,7 @@ final class PlanDifferences {
     /**
      * One sentence for each difference, in the order of the later version.
      *
-     * @param tie how a tie of an item is called
+     * @param tie the words of an item's link
      */
     static List<String> between(Text before, Text after, Function<Item, String> tie) {
         var said = new ArrayList<String>();

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The file that stands for the items of a plan. Whoever reads the version that has it may read it; others find none. */
+/** The file in place of a plan's items. Readers of the version with it may read it; for others it does not exist. */
 @Service
 @Transactional
 class PlanFiles extends AttachmentReceiver {
@@ -56,7 +56,7 @@ class PlanFiles extends AttachmentReceiver {
     }
 
     /**
-     * Receives a file for a plan that its unit is writing; no lock and no transaction while it is looked into.
+     * Receives a file for a plan that its unit is writing; no lock and no transaction is held while it is inspected.
      *
      * @param seen the save the page showed
      * @return the address at which the sender goes on
@@ -70,7 +70,7 @@ class PlanFiles extends AttachmentReceiver {
         return receive(actor, plan.toString(), upload, Map.of(SEEN, String.valueOf(seen)));
     }
 
-    /** A copy for a reader: of any file for its own unit, for others of those that a version has. */
+    /** A copy for a reader: of any file for the plan's own unit, of files in a version for others. */
     public Download open(Actor actor, UUID id, UUID file) {
         var plan = reading.get(actor, id);
         var versions = reading.versions(plan);

@@ -24,13 +24,13 @@ import org.qiangxian.shell.Typing;
  */
 public record PlanForm(Map<String, String> fields) {
 
-    /** Rows that are offered beyond those that are filled. */
+    /** Empty rows offered after the filled ones. */
     private static final int SPARE = 3;
 
-    /** What an item may be tied to: codes of own measures, ids of papers its unit may read. */
+    /** What an item may be linked to: codes of the unit's measures, ids of papers the unit may read. */
     record Ties(Set<String> measures, Set<String> publications) {}
 
-    /** What stands in the rows of one that was saved. */
+    /** The form of a saved plan. */
     static PlanForm of(Plan plan) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", plan.text().title());
@@ -48,7 +48,7 @@ public record PlanForm(Map<String, String> fields) {
         return new PlanForm(fields);
     }
 
-    /** What was typed, on what stands now. */
+    /** What was typed, based on the present save. */
     PlanForm on(Plan plan) {
         var now = new LinkedHashMap<>(fields);
         now.put("edit", String.valueOf(plan.edit()));
@@ -72,17 +72,17 @@ public record PlanForm(Map<String, String> fields) {
         return seen(shown("edit"));
     }
 
-    /** The save a page showed; one that no plan has where it sent none. */
+    /** The save a page showed; where it sent none, a number that no plan has. */
     static int seen(String sent) {
         return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
     }
 
     /**
-     * Checks all of it. Items stand in the order of their rows, without gaps; a row keeps the id of an item that the plan has, each
-     * once, and any other is a new item.
+     * Checks all of it. Items are in the order of their rows, without gaps; a row with the id of an existing item keeps
+     * it, once, and any other row is a new item.
      *
-     * @param before the text that is written over: its items, and the file that stands for them
-     * @param ties what items may be tied to
+     * @param before the text that is replaced: its items, or the file in place of them
+     * @param ties what items may be linked to
      * @param others says of a sentence why it sets a number for other units, empty where it does not
      */
     Text checked(Text before, Ties ties, SetForOthers others) {
@@ -142,7 +142,7 @@ public record PlanForm(Map<String, String> fields) {
         return chosen;
     }
 
-    /** The item of that id, which is then known no more; a new one where there is none. */
+    /** The id if it is a known one, which is then used up; else a new id. */
     private static UUID id(String sent, Set<UUID> known) {
         return known.stream()
                 .filter(each -> each.toString().equals(sent))
@@ -151,7 +151,7 @@ public record PlanForm(Map<String, String> fields) {
                 .orElseGet(UUID::randomUUID);
     }
 
-    /** Whether something was typed in a row that no page of a plan has. */
+    /** Whether something was typed in a row beyond those a page can have. */
     private static boolean beyond(Map.Entry<String, String> field) {
         return field.getKey().matches("(what|who|day)-.*")
                 && !Typing.blank(field.getValue())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiangxian.account.Role;
 
-/** Whose plans there are, and which. */
+/** The levels that have plans, each with its kinds. */
 enum PlanLevel {
     COUNTY(Role.CITY, List.of(PlanKind.WORK)),
     CITY(Role.CITY_BUREAU, List.of(PlanKind.DEVELOPMENT, PlanKind.TASKS)),

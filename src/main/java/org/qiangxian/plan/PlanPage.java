@@ -9,15 +9,15 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.shell.Attached;
 
 /**
- * One plan as its reader sees it.
+ * A plan as its reader sees it.
  *
  * @param place whose
  * @param edit the save it shows, which each press sends back
  * @param message why an act was refused, empty without one
- * @param mine whether its own unit reads it
- * @param shown the version that is shown, null before the first
- * @param differences from the version before, empty where there is none or nothing differs
- * @param versions all of them, the latest first
+ * @param mine whether the reader is of its own unit
+ * @param shown the version shown; null before the first
+ * @param differences from the version before; empty where there is none or nothing differs
+ * @param versions all of them, newest first
  */
 public record PlanPage(
         UUID id,
@@ -41,9 +41,9 @@ public record PlanPage(
     /**
      * An item.
      *
-     * @param measure the indicator of the measure it is tied to, empty without one
+     * @param measure the indicator of the measure it is linked to; empty without one
      * @param measureHref where its own unit opens the measure, empty for others
-     * @param paper the title of the paper, empty where the reader may not know of one
+     * @param paper the title of the paper; empty where the reader may not know it
      */
     public record Row(
             String what,

@@ -51,7 +51,7 @@ class PlanPages {
                 area != null && regions.get(area).fictional());
     }
 
-    /** What one unit saved as 定稿; where it is nothing, nothing is said of others. */
+    /** The plans one unit saved as 定稿; an empty page says nothing about other units. */
     PlacePage of(Actor actor, RegionCode unit) {
         var rows = reading.of(actor, unit).stream()
                 .map(plan -> row(plan, reading.versions(plan).getFirst().text().title()))
@@ -73,7 +73,10 @@ class PlanPages {
         return reading.get(actor, id).status().written();
     }
 
-    /** What was typed beside what stands now, which somebody saved or closed meanwhile: nothing that was typed is lost. */
+    /**
+     * The form with what was typed beside the present text, which somebody saved or closed meanwhile, so that nothing
+     * is lost.
+     */
     EditPage over(Actor actor, UUID id, PlanForm typed, String words) {
         var plan = reading.get(actor, id);
         return edit(actor, plan).beside(typed.on(plan), shown(actor, plan, plan.text(), 0, "", plan.since()), words);

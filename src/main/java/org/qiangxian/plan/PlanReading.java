@@ -11,8 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who reads a plan: its unit all of it; the bureau, the province and 总局 above its area what was saved as 定稿, one unit at a time (R1).
- * For others, before the first 定稿, and for a demonstration account of a real place there is none.
+ * Who reads a plan: its unit reads all of it; the bureau, the province and 总局 above its area read what was saved as 定稿,
+ * one unit at a time (R1). For others, before the first 定稿, and for a demonstration account of a real place it does not
+ * exist.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,7 +40,7 @@ class PlanReading {
         return repository.versions(plan.id());
     }
 
-    /** What a unit saved as 定稿, for those above it; whether there is any is said of this one unit alone. */
+    /** The plans a unit saved as 定稿, for higher levels; asked about one unit at a time. */
     List<Plan> of(Actor actor, RegionCode unit) {
         actor.require(Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
         var found = regions.find(unit)
@@ -83,7 +84,10 @@ class PlanReading {
         };
     }
 
-    /** Everybody has the password of the demonstration: by it no plan of a real place is read. */
+    /**
+     * Whether a unit is within the reader's area; a demonstration account, whose password is public, reads no plan of a
+     * real place.
+     */
     boolean near(Actor actor, RegionCode unit) {
         return !actor.demonstration() || regions.get(unit).fictional();
     }

@@ -39,7 +39,10 @@ class PlanRepository implements Holding {
                 .list();
     }
 
-    /** The plans of a county that is in force no more are those of its successor, but for one of whose kind and year that has its own. */
+    /**
+     * Moves the plans of a county no longer in force to its successor, except those of a kind and year for which the
+     * successor has one.
+     */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("""
                         update plan.plan p set unit = :to
@@ -53,7 +56,7 @@ class PlanRepository implements Holding {
         return one("where id = :id", id);
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Plan> lock(UUID id) {
         return one("where id = :id for update", id);
     }
@@ -62,7 +65,7 @@ class PlanRepository implements Holding {
         return jdbc.sql(READ + which).param("id", id).query(this::plan).optional();
     }
 
-    /** Those of a unit that were not dropped, the latest year first. */
+    /** Those of a unit that were not dropped, latest year first. */
     List<Plan> of(RegionCode unit, PlanLevel level) {
         return jdbc.sql(READ + """
                         where unit = :unit and level = :level and status <> 'DROPPED'
@@ -74,7 +77,7 @@ class PlanRepository implements Holding {
                 .list();
     }
 
-    /** {@code false} where there is one of that kind and year: of two at once the second. */
+    /** Stores a plan; {@code false} where there is one of that kind and year, as for the second of two at once. */
     boolean insert(Plan plan) {
         return jdbc.sql("""
                         insert into plan.plan (id, unit, level, kind, year, status, title, words, started_by, started_person,
@@ -105,7 +108,7 @@ class PlanRepository implements Holding {
                 .update();
     }
 
-    /** Puts down what is being written. */
+    /** Stores the text being written. */
     void write(UUID id, Text text) {
         jdbc.sql("update plan.plan set title = :title, words = :words, file = :file, edit = edit + 1 where id = :id")
                 .param("id", id)
@@ -132,7 +135,7 @@ class PlanRepository implements Holding {
         }
     }
 
-    /** Keeps a version. */
+    /** Stores a version. */
     void add(UUID id, PlanVersion version) {
         jdbc.sql("""
                         insert into plan.version (plan, version, title, words, file, saved_by, saved_person, saved_organisation, saved_at)
@@ -165,7 +168,7 @@ class PlanRepository implements Holding {
         }
     }
 
-    /** The versions of a plan, the latest first. */
+    /** The versions of a plan, newest first. */
     List<PlanVersion> versions(UUID id) {
         return jdbc.sql("""
                         select version, title, words, file, saved_by, saved_person, saved_organisation, saved_at

@@ -14,7 +14,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The page of one plan: a version, what it says otherwise than the one before, and what its unit may do. */
+/** Puts together the page of one plan: a version, its differences from the one before, and what its unit may do. */
 @Component
 class PlanShow {
 

@@ -17,7 +17,7 @@ import org.qiangxian.publication.Publications;
 import org.qiangxian.shell.Option;
 import org.springframework.stereotype.Component;
 
-/** What the items of a plan may be tied to: a measure of the own unit, a paper its unit may read. */
+/** What the items of a plan may be linked to: a measure of the unit, or a paper the unit may read. */
 @Component
 class PlanTies {
 
@@ -35,7 +35,10 @@ class PlanTies {
         this.reading = reading;
     }
 
-    /** The own measures of a county, by the names of their indicators; others record none. What an item has stays to be chosen. */
+    /**
+     * The measures of a county, by the names of their indicators; other units have none. A present link of an item
+     * stays selectable.
+     */
     Choice measures(Actor actor, Plan plan) {
         var offered = recorded(actor, plan);
         return Choice.of(
@@ -56,8 +59,8 @@ class PlanTies {
     }
 
     /**
-     * The papers its unit issued or was sent, and public ones. What an item has stays to be chosen with its state named, though it was
-     * withdrawn or replaced, or is among the latest no more.
+     * The papers the unit issued or was sent, and public ones. A present link of an item stays selectable with its
+     * state named, even if the paper was withdrawn or replaced, or is no longer among the latest.
      */
     Choice papers(Actor actor, Plan plan) {
         return Choice.of(
@@ -76,20 +79,20 @@ class PlanTies {
         return "%s %s".formatted(paper.paper().title(), paper.paper().number()).strip();
     }
 
-    /** In brackets where a paper holds no more, empty where it does. */
+    /** The state in brackets for a paper no longer in force; else empty. */
     private String state(Actor actor, Publication paper) {
         var standing = publications.standing(actor, paper);
         return standing == PublicationStatus.ISSUED ? "" : "（%s）".formatted(standing.label());
     }
 
-    /** The items that are written on, and those of the latest version. */
+    /** The items of the text being written, and those of the latest version. */
     private Stream<Item> former(Plan plan) {
         return Stream.concat(
                 plan.text().items().stream(),
                 reading.versions(plan).stream().limit(1).flatMap(version -> version.text().items().stream()));
     }
 
-    /** What a form may name. */
+    /** The links a form may choose. */
     PlanForm.Ties offered(Actor actor, Plan plan) {
         return new PlanForm.Ties(
                 measures(actor, plan).values(), papers(actor, plan).values());
@@ -106,9 +109,9 @@ class PlanTies {
     }
 
     /**
-     * A paper as far as this reader may know of it.
+     * A paper, as far as this reader may know it.
      *
-     * @param state in brackets where it holds no more, else empty
+     * @param state in brackets for a paper no longer in force, else empty
      */
     record Paper(String title, String state) {}
 
@@ -120,7 +123,7 @@ class PlanTies {
                         .map(each -> new Paper(each.paper().title(), state(actor, each)));
     }
 
-    /** What an item is tied to, in words for this reader; empty where it is to nothing the reader may know of. */
+    /** The link of an item in words for this reader; empty where it has none that the reader may know. */
     String said(Actor actor, Item item) {
         var said = new ArrayList<String>();
         if (!item.measure().isEmpty()) {

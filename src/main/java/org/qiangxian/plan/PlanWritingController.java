@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Writing a plan: its rows, the file that may stand for them, 定稿. */
+/** Writing a plan: its rows, a file in place of them, 定稿. */
 @Controller
 class PlanWritingController {
 
@@ -46,7 +46,7 @@ class PlanWritingController {
         return new ModelAndView(VIEW, Map.of("page", pages.edit(actor, id)));
     }
 
-    /** Saves, or saves and keeps as the next version. */
+    /** Saves, or saves as the next version. */
     @PostMapping(ONE + "/edit")
     ModelAndView save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         PlanController.writers(actor);
@@ -88,7 +88,7 @@ class PlanWritingController {
         }
     }
 
-    /** The plan as it stands now, with why nothing was done. */
+    /** The present page of the plan, with the refusal. */
     private ModelAndView afresh(Actor actor, UUID id, Refusal.Conflict refusal) {
         var words = String.valueOf(refusal.getMessage());
         return pages.written(actor, id)

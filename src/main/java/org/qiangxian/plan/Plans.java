@@ -42,7 +42,7 @@ class Plans {
         this.clock = clock;
     }
 
-    /** The plans of the actor's own unit, the latest year first. */
+    /** The plans of the actor's own unit, latest year first. */
     @Transactional(readOnly = true)
     List<Plan> own(Actor actor) {
         var unit = area(actor);
@@ -54,7 +54,7 @@ class Plans {
         return Chinese.day(clock.instant()).getYear();
     }
 
-    /** Begins one; there is one of a kind and year. */
+    /** Begins a plan; there is one for each kind and year. */
     Plan start(Actor actor, StartForm form) {
         var level = level(actor);
         var unit = area(actor);
@@ -90,7 +90,7 @@ class Plans {
         repository.write(id, form.checked(plan.text(), ties, others(plan)));
     }
 
-    /** Saves and keeps it as the next version: items, or a file instead of them, and something else than before. */
+    /** Saves it as the next version; refuses one without items or file, and one equal to the version before. */
     int finalise(Actor actor, UUID id, PlanForm form, PlanForm.Ties ties) {
         save(actor, id, form, ties);
         var plan = ready(actor, id, PlanAction.FINALISE);
@@ -115,9 +115,10 @@ class Plans {
     }
 
     /**
-     * One press: to revise, to give that up, to drop a draft.
+     * Does an act that needs one press only: to revise, to give the revision up, to drop a draft.
      *
-     * @param seen the save the page showed; refused where somebody saved since, so that nobody drops what he has not seen
+     * @param seen the save the page showed; refused where somebody saved since, so that nobody drops what they have not
+     *     seen
      */
     void press(Actor actor, UUID id, PlanAction action, int seen) {
         var plan = ready(actor, id, action);
@@ -130,7 +131,7 @@ class Plans {
     }
 
     /**
-     * A file stands for the items from now on, or with null none does.
+     * Puts a file in place of the items, or with null removes it.
      *
      * @param seen the save the page showed
      */
@@ -188,7 +189,7 @@ class Plans {
         facts.publishEvent(new PlanMoved(plan.id(), plan.unit(), action, version));
     }
 
-    /** The units below down to counties, whose numbers are their own. */
+    /** The judge of sentences that set numbers for units below the plan's unit. */
     private SetForOthers others(Plan plan) {
         return new SetForOthers(
                 plan.level() == PlanLevel.COUNTY

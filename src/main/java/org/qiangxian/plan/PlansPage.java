@@ -5,7 +5,7 @@ import java.util.Map;
 import org.qiangxian.shell.Option;
 
 /**
- * 工作方案: the plans of the reader's own unit, and for a level above the way to those of one unit.
+ * 工作方案: the plans of the reader's own unit, and for a higher level the search for those of one unit.
  *
  * @param writing whether the reader's unit has plans of its own
  * @param looking whether the reader may look at those of units below

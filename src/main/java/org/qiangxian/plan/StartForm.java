@@ -7,7 +7,7 @@ import org.qiangxian.shell.Typed;
 /** Which plan is begun, as typed. */
 public record StartForm(@Nullable String kind, @Nullable String year) {
 
-    /** What most begin: the plan of this year, of the one kind where there is only one. */
+    /** The prefilled form: this year, and the kind where there is only one. */
     static StartForm proposed(List<PlanKind> kinds, int now) {
         return new StartForm(kinds.size() == 1 ? kinds.getFirst().name() : null, String.valueOf(now));
     }
@@ -15,10 +15,10 @@ public record StartForm(@Nullable String kind, @Nullable String year) {
     /** Years before and after this one. */
     private static final int AROUND = 5;
 
-    /** A checked beginning. */
+    /** The checked form. */
     record Begun(PlanKind kind, int year) {}
 
-    /** @param now the year of today */
+    /** @param now the present year */
     Begun checked(PlanLevel level, int now) {
         var typed = Typed.of(this);
         var which = typed.choice("kind", PlanKind.class).filter(level.kinds()::contains);

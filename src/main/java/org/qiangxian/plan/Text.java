@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan says.
+ * The text of a plan.
  *
- * @param words what stands before the items, may be empty
- * @param file the file that stands for the items; null where there is none
+ * @param words the words before the items, may be empty
+ * @param file the file in place of the items; null where there is none
  */
 public record Text(
         String title,

@@ -1,7 +1,7 @@
 /**
- * 工作方案: what a county, a bureau or a province means to do, who does it and until which own day (R92, R99, R103). Its unit alone writes
- * it; the levels above its area read what was saved as 定稿, one plan at a time, and nobody counts who has one. The workflow is the
- * table {@link PlanAction}.
+ * 工作方案: what a county, a bureau or a province intends to do, by whom, and by which day it sets itself (R92, R99, R103).
+ * Only its unit writes it; higher levels read what was saved as 定稿, one plan at a time, and it is counted nowhere who
+ * has one. The workflow is the table {@link PlanAction}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -8,8 +8,8 @@ import org.qiangxian.account.Role;
 import org.qiangxian.shell.Refusal;
 
 /**
- * An act of a workflow: a constant of the module's own enum, of which the {@link Row} says all. The constants together are
- * the table; they allow the act, draw its button, put it on a desk and label the trail.
+ * An act of a workflow: a constant of the module's own enum, fully described by its {@link Row}. The constants together
+ * are the table of the workflow, by which acts are allowed, buttons drawn, desks filled and trails labelled.
  */
 public interface Act<S> {
 
@@ -19,12 +19,15 @@ public interface Act<S> {
         return row().label();
     }
 
-    /** Whether who did it can take it back for ten minutes, by {@link Undoing}. */
+    /** Whether the person who did it can undo it for ten minutes ({@link Undoing}). */
     default boolean undoable() {
         return false;
     }
 
-    /** Refuses who may never do it, and with {@code moved} what does not start where the matter stands. */
+    /**
+     * Refuses an actor whose role may never do it, and, with {@code moved}, a matter from whose state it does not
+     * start.
+     */
     default void check(Actor actor, S state, Supplier<? extends Refusal> moved) {
         actor.require(row().roles());
         if (!row().startsAt(state)) {
@@ -40,14 +43,14 @@ public interface Act<S> {
                 .orElseThrow(() -> new Refusal.NotFound("没有这个操作。请从页面上的按钮办理。"));
     }
 
-    /** What those in {@code role} may do to what stands at {@code state}: the buttons, in the order of the table. */
+    /** The acts open to {@code role} in {@code state}, in the order of the table: the buttons. */
     static <S, A extends Act<S>> List<A> open(A[] table, S state, Role role) {
         return Arrays.stream(table)
                 .filter(act -> act.row().by(role) && act.row().startsAt(state))
                 .toList();
     }
 
-    /** What is somebody's turn in what stands at {@code state}. */
+    /** The acts that are somebody's turn in {@code state}. */
     static <S, A extends Act<S>> List<A> turns(A[] table, S state) {
         return Arrays.stream(table)
                 .filter(act -> act.row().turn().contains(state))

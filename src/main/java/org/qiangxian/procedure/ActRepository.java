@@ -9,7 +9,7 @@ import org.qiangxian.account.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Acts that can be taken back. */
+/** Acts that can be undone. */
 @Repository
 class ActRepository {
 
@@ -40,7 +40,7 @@ class ActRepository {
                 .update();
     }
 
-    /** The act of the transaction under way, if it is one that can be taken back. */
+    /** The act of the running transaction, if it can be undone. */
     Optional<DoneAct> current(Instant now) {
         return jdbc.sql(COLUMNS
                         + "where transaction = pg_current_xact_id() and until > :now order by number desc limit 1")
@@ -49,7 +49,7 @@ class ActRepository {
                 .optional();
     }
 
-    /** The act, held until the transaction ends. */
+    /** The act, locked until the transaction ends. */
     Optional<DoneAct> lock(UUID id) {
         return jdbc.sql(COLUMNS + "where id = :id for update")
                 .param("id", id)
@@ -57,7 +57,7 @@ class ActRepository {
                 .optional();
     }
 
-    /** The latest act of a person in a post on a record that is still to be taken back. */
+    /** The latest act of a person in a post on a record that can still be undone. */
     Optional<DoneAct> latest(String matter, Actor actor, Instant now) {
         return jdbc.sql(COLUMNS + """
                         where matter = :matter and person = :person and post = :post and until > :now
@@ -72,7 +72,7 @@ class ActRepository {
                 .optional();
     }
 
-    /** The acts on a record that were taken back, in the order they were done. */
+    /** The undone acts on a record, in the order in which they were done. */
     List<DoneAct> undone(String matter) {
         return jdbc.sql(COLUMNS + "where matter = :matter and undone_at is not null order by number")
                 .param("matter", matter)

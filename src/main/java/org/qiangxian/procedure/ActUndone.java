@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
 /**
- * An act was taken back by who did it: whatever was to be told of it is not told.
+ * An act was undone by the person who did it; its waiting messages are dropped.
  *
  * @param action the act in words
  * @param about kind of record and its identifier

@@ -3,19 +3,19 @@ package org.qiangxian.procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button of a record as its reader sees it. One that would be refused for a reason known when the page is drawn is
- * disabled, and the reason stands beside it.
+ * A button of a record as its reader sees it. A button whose act would be refused for a reason known when the page is
+ * drawn is disabled, with the reason beside it.
  *
- * @param label what it says
+ * @param label its label
  * @param href where it leads, or where its form is sent
  * @param name the field of the form that says which button was pressed; empty where the address says it
  * @param value what that field carries
  * @param manner a link, a form of its own, or a button of the form around it
  * @param primary whether it is the one primary button
- * @param asks what is asked beside it, or null
- * @param reason why it may not be pressed now; empty where it may
- * @param note what is to be known before it is pressed, may be empty
- * @param about what it is about, said to those who hear the page where several of its kind stand in a list
+ * @param asks the field beside it, or null
+ * @param reason why it is disabled; empty where it is not
+ * @param note a note to read before pressing it, may be empty
+ * @param about what it is about, for screen readers where a list has several of its kind
  */
 public record Button(
         String label,
@@ -33,12 +33,12 @@ public record Button(
     public enum Manner {
         LINK,
         POST,
-        /** A button of the form that stands around it. */
+        /** A button of the enclosing form. */
         WITHIN
     }
 
     /**
-     * One line of words that goes with the act.
+     * One line of text that goes with the act.
      *
      * @param must whether the act is refused without it
      */
@@ -52,7 +52,7 @@ public record Button(
         return new Button(label, href, "", "", Manner.POST, false, null, "", "", "");
     }
 
-    /** One of the buttons of the form around it. */
+    /** A button of the enclosing form. */
     public static Button within(String label, String field, String what) {
         return new Button(label, "", field, what, Manner.WITHIN, false, null, "", "", "");
     }
@@ -61,7 +61,7 @@ public record Button(
         return new Button(label, href, field, what, manner, primary, asks, reason, note, about);
     }
 
-    /** It is the primary one. */
+    /** The same as the primary button. */
     public Button first() {
         return new Button(label, href, name, value, manner, true, asks, reason, note, about);
     }
@@ -70,7 +70,7 @@ public record Button(
         return new Button(label, href, name, value, manner, primary, words, reason, note, about);
     }
 
-    /** Disabled for this reason; enabled where it is empty. */
+    /** The same, disabled with this reason; enabled where it is empty. */
     public Button unless(String obstacle) {
         return new Button(label, href, name, value, manner, primary, asks, obstacle, note, about);
     }
@@ -79,7 +79,7 @@ public record Button(
         return new Button(label, href, name, value, manner, primary, asks, reason, words, about);
     }
 
-    /** One of several of its kind: what this one is about. */
+    /** The same with what it is about, as one of several of its kind. */
     public Button about(String what) {
         return new Button(label, href, name, value, manner, primary, asks, reason, note, what);
     }
@@ -88,7 +88,7 @@ public record Button(
         return reason.isEmpty();
     }
 
-    /** An id for what is beside it, the same on each drawing of the page. */
+    /** An id for the elements beside it, the same each time the page is drawn. */
     public String id() {
         return "b-" + Integer.toHexString((href + name + value + label).hashCode());
     }

@@ -8,14 +8,14 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 
 /**
- * An act that can be taken back.
+ * An act that can be undone.
  *
  * @param matter kind of record and its identifier
- * @param step the step of the record it was
+ * @param step the number of its step in the record
  * @param label the act in words
- * @param before where the record stood before, in the words of its module
+ * @param before the former state of the record, as its module writes it
  * @param path the page to return to
- * @param until until when it can be taken back
+ * @param until until when it can be undone
  */
 public record DoneAct(
         UUID id,
@@ -30,24 +30,24 @@ public record DoneAct(
         Instant until,
         @Nullable Instant undoneAt) {
 
-    /** Refuses an act that cannot be taken back because of this; nothing where it is empty. */
+    /** Refuses to undo the act for this reason; does nothing where it is empty. */
     public static void refuse(String against) {
         if (!against.isEmpty()) {
             throw new Refusal.Conflict(against);
         }
     }
 
-    /** What stands against taking it back because somebody did something meanwhile. */
+    /** The reason that somebody did something meanwhile. */
     public String meanwhile(String what) {
         return "您“%s”之后，%s，不能再撤销。请刷新页面查看最新情况。".formatted(label, what);
     }
 
-    /** The same, who did it and when. */
+    /** The same with who did it and when. */
     public String meanwhile(String by, Instant at, String what) {
         return meanwhile("%s于%s“%s”".formatted(by, Chinese.time(at), what));
     }
 
-    /** What stands against taking it back because one of the record's steps came after it; empty where none did. */
+    /** The reason that a later step of the record exists; empty where there is none. */
     public String after(List<Step> steps) {
         return steps.stream()
                 .filter(each -> each.number() > step)

@@ -13,16 +13,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What a job does for each of many records: in a transaction of its own, so that one that fails is left as it was, stands in the log
- * and holds up none of the others. It is tried again with the next run. Between two records it gives way to what readers wait for. When
- * the process is told to stop, the record at hand is the last.
+ * Runs the work of a job for each of many records in a transaction of its own, so that a failing record is left
+ * unchanged, is logged and does not stop the others. It is tried again with the next run. Between two records the job
+ * yields to requests of readers. When the process is told to stop, the present record is the last.
  */
 @Component
 public class EachAlone {
 
     private static final Logger LOG = LoggerFactory.getLogger(EachAlone.class);
 
-    /** So long a record waits at most for pages: under a crowd the work goes on, slowly. */
+    /** How long a record waits for pages at most, so that under a crowd the work still goes on, slowly. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private final TransactionTemplate transaction;
@@ -34,7 +34,7 @@ public class EachAlone {
         this.underway = underway;
     }
 
-    /** The jobs are waited for after this. What closes earlier is a part of the whole, which goes on. */
+    /** Stops before the jobs are awaited; ignores the closing of a child context, while the application goes on. */
     @EventListener
     void on(ContextClosedEvent closed) {
         stopping |= closed.getApplicationContext().getParent() == null;
@@ -42,7 +42,7 @@ public class EachAlone {
 
     /**
      * @param job what is done, for the log
-     * @param records what tells them apart
+     * @param records the identifiers of the records
      */
     public <T> void run(String job, Collection<T> records, Consumer<T> deed) {
         for (var record : records) {

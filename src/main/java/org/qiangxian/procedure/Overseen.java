@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register that 纪检 reads on its desk: what an office granted or entered beyond the ordinary course. Contributed by the module that keeps
- * it; it is read there and nothing is changed (R91).
+ * A register that 纪检 reads on its desk: what an office granted or entered beyond the ordinary course. Contributed by
+ * the module that keeps it; read-only (R91).
  */
 public interface Overseen {
 
@@ -14,9 +14,9 @@ public interface Overseen {
      * One row.
      *
      * @param words what was done, for whom
-     * @param reason why, or the document it rests on; empty where neither is kept
+     * @param reason why, or the document it rests on; empty where neither is stored
      * @param by who did it
-     * @param place whom it concerns; null where it concerns all
+     * @param place the place concerned; null where it concerns all
      * @param fictional whether it belongs to 示例省 or was done by an account of the demonstration
      */
     record Entry(
@@ -27,11 +27,11 @@ public interface Overseen {
             @Nullable String place,
             boolean fictional) {}
 
-    /** One word that never changes, for its address. */
+    /** A word for its address, which never changes. */
     String key();
 
     String title();
 
-    /** All rows, the latest first. */
+    /** All rows, newest first. */
     List<Entry> entries();
 }

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 
 /**
- * A row of a workflow's table: who may do what, from where to where. From some states it is their <em>turn</em>, which
- * stands on their desk until it is done (submit, pass, judge, decide, grant, answer); from others it is a mere possibility
+ * A row of a workflow's table: who may do what, from where to where. In some states it is their <em>turn</em>, which is
+ * on their desk until it is done (submit, pass, judge, decide, grant, answer); in others it is a mere possibility
  * (withdraw, urge), which only draws a button.
  *
- * @param label what it is called on the button and in the trail
+ * @param label its name on the button and in the trail
  * @param roles who may do it
  * @param turn the states in which it is their turn
  * @param may the further states in which it may be done
- * @param to where it leads; null: it stays
- * @param needs what else it asks for
+ * @param to the state it leads to; null where the state stays
+ * @param needs further conditions
  */
 public record Row<S>(
         String label,
@@ -26,7 +26,7 @@ public record Row<S>(
         @Nullable S to,
         Needs needs) {
 
-    /** What else an act asks for. */
+    /** A further condition of an act. */
     public enum Needs {
         NOTHING,
         /** Only before the last day of the matter. */
@@ -35,18 +35,18 @@ public record Row<S>(
         REASON
     }
 
-    /** A row that starts nowhere yet. */
+    /** A row without states yet. */
     public static <S> Row<S> of(String label, Role... roles) {
         return new Row<>(label, Set.of(roles), Set.of(), Set.of(), null, Needs.NOTHING);
     }
 
-    /** It is their turn in these states. */
+    /** The same row, as a turn in these states. */
     @SafeVarargs
     public final Row<S> turn(S... states) {
         return new Row<>(label, roles, Set.of(states), may, to, needs);
     }
 
-    /** It may be done in these states, too. */
+    /** The same row, as a possibility in these states too. */
     @SafeVarargs
     public final Row<S> may(S... states) {
         return new Row<>(label, roles, turn, Set.of(states), to, needs);
@@ -73,7 +73,7 @@ public record Row<S>(
         return turn.contains(state) || may.contains(state);
     }
 
-    /** Where it leads from a state. */
+    /** The state it leads to from a state. */
     public S next(S state) {
         return to == null ? state : to;
     }

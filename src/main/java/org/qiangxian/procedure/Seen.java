@@ -5,27 +5,27 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 
 /**
- * What a form was opened on: the number of the last step its reader saw. A form opened before somebody else acted is refused
- * at sending, with what happened meanwhile.
+ * The version of a record that a form was opened on: the number of the last step its reader saw. A form opened before
+ * somebody else acted is refused when it is sent, with what happened meanwhile.
  *
- * @param step the number the form carried; -1 where it carried none, as a program's request
+ * @param step the number in the form; -1 where it has none, as in a request of a program
  */
 public record Seen(long step) {
 
-    /** Of a request that does not come from a form. */
+    /** For a request that does not come from a form. */
     public static final Seen NOTHING = new Seen(-1);
 
-    /** Of what a form sent; nothing where it sent none. */
+    /** Reads what a form sent; {@link #NOTHING} where it sent none. */
     public static Seen sent(String number) {
         return number.matches("\\d{1,18}") ? new Seen(Long.parseLong(number)) : NOTHING;
     }
 
-    /** What a form on this trail carries. */
+    /** The mark for a form on this trail. */
     public static Seen of(List<Step> trail) {
         return new Seen(trail.stream().mapToLong(Step::number).max().orElse(0));
     }
 
-    /** Refuses if anybody moved the record since. */
+    /** Refuses if anybody has moved the record since. */
     public void check(List<Step> trail) {
         if (step < 0) {
             return;

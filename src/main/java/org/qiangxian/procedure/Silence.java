@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.qiangxian.calendar.WorkingDays;
 
 /**
- * How long somebody may be silent: so many working days, then 逾期视为知悉. It passed on and vouches for nothing; silence is
- * never consent.
+ * How long somebody may leave a matter unanswered: a number of working days, then 逾期视为知悉. The matter is then passed on
+ * without an opinion; silence is never consent.
  *
- * @param days 0: there is no clock
+ * @param days 0 for no clock
  */
 public record Silence(int days) {
 
-    /** What a trail says of it. */
+    /** The words of the trail. */
     public static final String WORDS = "在规定的工作日内没有办理，逾期视为知悉。";
 
     /** The last day to act on what came at {@code since}; empty where there is no clock. */

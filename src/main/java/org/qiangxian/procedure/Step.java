@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a record's way, as its trail shows it.
+ * A step of a record, as its trail shows it.
  *
- * @param number the steps of a record count up
+ * @param number counting up within the record
  * @param what the act in words
  * @param by the organisation that acted, 平台 where nobody did
  * @param person who acted, as stored; empty where nobody did
  * @param words the reason or what else was said, may be empty
  * @param remarks at fields
- * @param moved whether it changed where the record stands or lies; pressing or looking does not
+ * @param moved whether it changed the status or the desk of the record; urging or opening does not
  */
 public record Step(
         long number,
@@ -31,15 +31,16 @@ public record Step(
         List<Remark> remarks,
         boolean moved) {
 
-    /** A step of a record that numbers none: its moment is its number. */
+    /** A step of a record without numbered steps, whose time serves as its number. */
     public static Step of(String what, String by, Instant at, String words) {
         return new Step(at.toEpochMilli(), what, by, by, at, words, List.of(), true);
     }
 
     /**
-     * A step as modules keep it: {@code number}, {@code what}, {@code words} and the columns of who did it and when.
+     * Reads a step as modules store it: {@code number}, {@code what}, {@code words} and the columns of who did it and
+     * when.
      *
-     * @param moved whether it changed where the record stands or lies
+     * @param moved whether it changed the status or the desk of the record
      */
     public static Step read(ResultSet row, boolean moved) throws SQLException {
         return new Step(
@@ -53,13 +54,13 @@ public record Step(
                 moved);
     }
 
-    /** A step, and where who did it took it back, that as well. */
+    /** A step, followed by its undo if it was taken back. */
     public static Stream<Step> of(String what, String by, Instant at, String words, @Nullable Instant undoneAt) {
         var step = of(what, by, at, words);
         return undoneAt == null ? Stream.of(step) : Stream.of(step, of("撤销“%s”".formatted(what), by, undoneAt, ""));
     }
 
-    /** The steps as a log shows them, the latest first; of two at one moment the one that is given later. */
+    /** The steps as a log shows them, newest first; of two at the same time the one given later is first. */
     public static List<Step> latestFirst(Stream<Step> steps) {
         return steps.sorted(Comparator.comparing(Step::at)).toList().reversed();
     }
@@ -72,6 +73,6 @@ public record Step(
             String words,
             @Nullable Reply reply) {}
 
-    /** What the one who was asked wrote to a remark. */
+    /** The answer to a remark. */
     public record Reply(String words, Instant at) {}
 }

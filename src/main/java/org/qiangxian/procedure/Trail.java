@@ -16,17 +16,17 @@ import org.qiangxian.shell.Chinese;
  * 办理轨迹: the strip on every record, as one reader sees it. It answers three questions, 现在何处, 轮到谁, 下一步, and shows the
  * reader's one button or says why there is none.
  *
- * @param stations the way of the record: done, now, to come; empty where the record has no fixed way
+ * @param stations the stations of the record: done, present, to come; empty where it has no fixed course
  * @param where at whose desk it lies
- * @param since since when; null where it lies there from the beginning
+ * @param since since when; null if from the beginning
  * @param turn whose turn it is and to do what; null where it waits for nobody
  * @param next what comes after; null where nothing does
  * @param mine whether it is the reader's own turn: only then is its last day marked
  * @param go the reader's one button, or null
  * @param why why the reader has no button; empty where there is one
- * @param undo the button that takes back what the reader did last, within its ten minutes; null where there is none
- * @param steps 办理经过, the latest first; empty where the page shows it elsewhere
- * @param now the moment it is read
+ * @param undo the button that undoes the reader's last act, within its ten minutes; null where there is none
+ * @param steps 办理经过, newest first; empty where the page shows it elsewhere
+ * @param now the time of reading
  */
 public record Trail(
         List<Station> stations,
@@ -42,11 +42,11 @@ public record Trail(
         Instant now) {
 
     /**
-     * A station of the way.
+     * A station of the course.
      *
      * @param when in words: when it was done, or by when it is to be
-     * @param who the organisation, and what else is to be said
-     * @param own whether what is said there is the reader's own last day
+     * @param who the organisation, with further words
+     * @param own whether its day is the reader's own last day
      */
     public record Station(String label, Place place, String when, String who, boolean own) {
 
@@ -62,7 +62,7 @@ public record Trail(
             return new Station(label, Place.LATER, when, who, false);
         }
 
-        /** Done and without a day, with the day of the latest step that is called as the station is: 发出, 发出督导函, 已发出. */
+        /** A station that is done but has no day gets that of the latest step with its name: 发出, 发出督导函, 已发出. */
         Station dated(List<Step> course, Instant now) {
             return place != Place.DONE || !when.isEmpty()
                     ? this
@@ -74,12 +74,12 @@ public record Trail(
                             .orElse(this);
         }
 
-        /** The reader's own day stands there. */
+        /** The same with the reader's own last day. */
         public Station own(String day) {
             return new Station(label, place, day, who, true);
         }
 
-        /** Whether the record has passed it, stands there, or has yet to come to it. */
+        /** Whether the record has passed it, is there, or has yet to reach it. */
         public enum Place {
             DONE("已办"),
             NOW("现在"),
@@ -103,11 +103,11 @@ public record Trail(
      * @param who by whom, as the reader calls them
      * @param what in a few words
      * @param until the instant it is too late, the end of a day in Beijing; null where there is no last day
-     * @param note what else is to be known, as 逾期视为知悉; may be empty
+     * @param note a further remark such as 逾期视为知悉; may be empty
      */
     public record Part(String who, String what, @Nullable Instant until, String note) {}
 
-    /** A record that lies somewhere since a moment, and waits for nobody yet. */
+    /** A strip for a record at a desk since a moment, waiting for nobody yet. */
     public static Trail at(String where, @Nullable Instant since, Instant now) {
         return new Trail(List.of(), where, since, null, null, false, null, "", null, List.of(), now);
     }
@@ -116,24 +116,24 @@ public record Trail(
         return new Trail(List.copyOf(way), where, since, turn, next, mine, go, why, undo, steps, now);
     }
 
-    /** Somebody's turn, not the reader's. */
+    /** The same with the turn of somebody else than the reader. */
     public Trail turn(String who, String what, @Nullable Instant until, String note) {
         return new Trail(
                 stations, where, since, new Part(who, what, until, note), next, false, go, why, undo, steps, now);
     }
 
-    /** What comes after that, from whom. */
+    /** The same with what comes next, and from whom. */
     public Trail next(String who, String what, @Nullable Instant until, String note) {
         return new Trail(
                 stations, where, since, turn, new Part(who, what, until, note), mine, go, why, undo, steps, now);
     }
 
-    /** Without a button, and why. */
+    /** The same without a button, with the reason. */
     public Trail without(String reason) {
         return new Trail(stations, where, since, turn, next, mine, null, reason, undo, steps, now);
     }
 
-    /** Why the reader has no button. */
+    /** The sentence on why the reader has no button. */
     public String said() {
         if (!why.isEmpty()) {
             return why;
@@ -141,23 +141,26 @@ public record Trail(
         return turn == null ? "目前不用办理。" : "轮到%s，您目前不用办理。".formatted(turn.who());
     }
 
-    /** With the reader's one button. */
+    /** The same with the reader's one button. */
     public Trail go(Button button) {
         return new Trail(stations, where, since, turn, next, mine, button, "", undo, steps, now);
     }
 
-    /** With 办理经过, as far as the reader may see it, the latest first; a station that is done and says no day has that of its step. */
+    /**
+     * The same with 办理经过, as far as the reader may see it, newest first; stations that are done but have no day get
+     * that of their step.
+     */
     public Trail log(List<Step> course) {
         var way = stations.stream().map(station -> station.dated(course, now)).toList();
         return new Trail(way, where, since, turn, next, mine, go, why, undo, List.copyOf(course), now);
     }
 
-    /** With the button that takes back what the reader did last; null where there is none. */
+    /** The same with the button that undoes the reader's last act; null for none. */
     public Trail undo(@Nullable Button back) {
         return new Trail(stations, where, since, turn, next, mine, go, why, back, steps, now);
     }
 
-    /** The reader's own turn, in the words of the waiting list, where the list has one; what stood here otherwise. */
+    /** The same with the reader's own turn, in the words of the waiting list; unchanged where the list has none. */
     public Trail mine(String who, Optional<Turn> own) {
         return own.map(it -> new Trail(
                         stations,
@@ -197,19 +200,19 @@ public record Trail(
         return "%s前，%s".formatted(last, days > 0 ? "剩余 %d 天".formatted(days) : "今天截止");
     }
 
-    /** What is said beside a part to come: its last day, what else is to be known, or both; empty where there is neither. */
+    /** The words beside a part to come: its last day, a further remark, or both; empty where there is neither. */
     public String beside(Part part) {
         return Stream.of(before(part.until(), now), part.note())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("　"));
     }
 
-    /** 6月12日 24:00 前: how a station says the last day. */
+    /** The last day in the words of a station: 6月12日 24:00 前. */
     public static String before(@Nullable Instant until, Instant now) {
         return until == null ? "" : dayWords(until.minusNanos(1), now) + " 24:00 前";
     }
 
-    /** 6月9日 17:20; of another year the day with its year. */
+    /** 6月9日 17:20; the day with its year for another year. */
     public static String moment(Instant at, Instant now) {
         return at(at).getYear() == at(now).getYear()
                 ? "%s %02d:%02d".formatted(dayWords(at, now), at(at).getHour(), at(at).getMinute())

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 撤销: for ten minutes an act can be taken back by the one who did it, unless somebody has acted on the record meanwhile.
- * All of it is in the database: what a process that dies had promised, the next one keeps.
+ * 撤销: for ten minutes an act can be undone by the person who did it, unless somebody has acted on the record meanwhile.
+ * Its state is in the database, so that it survives the death of a process.
  */
 @Service
 @Transactional
 public class Undoing {
 
-    /** How long an act can be taken back. */
+    /** How long an act can be undone. */
     public static final Duration LONG = Duration.ofMinutes(10);
 
     private final ActRepository acts;
@@ -41,11 +41,11 @@ public class Undoing {
     }
 
     /**
-     * Puts down that an act was done which can be taken back, and then says so: what is told of it waits.
+     * Registers an act that can be undone, then publishes its fact; messages about it wait.
      *
      * @param matter kind of record and its identifier
-     * @param step the step of the record it was
-     * @param before where the record stood before
+     * @param step the number of its step in the record
+     * @param before the former state of the record
      * @param path the page to return to
      */
     public void did(Actor actor, String matter, long step, String label, String before, String path, Fact fact) {
@@ -65,7 +65,7 @@ public class Undoing {
         events.publishEvent(fact);
     }
 
-    /** Says that something was done which cannot be taken back. */
+    /** Publishes the fact of an act that cannot be undone. */
     public void forGood(Fact fact) {
         events.publishEvent(fact);
     }
@@ -75,12 +75,12 @@ public class Undoing {
         return clock.instant();
     }
 
-    /** The act of the transaction under way: what is told in it is told when it cannot be taken back any more. */
+    /** The act of the running transaction; messages of this transaction wait until it can no longer be undone. */
     public Optional<DoneAct> current() {
         return acts.current(clock.instant());
     }
 
-    /** What the answer to an act offers: the way back, or null where there is none. */
+    /** The undo offered in the answer to an act; null where there is none. */
     @Transactional(readOnly = true)
     public Done.@Nullable Undo offer(Actor actor, String matter) {
         return acts.latest(matter, actor, clock.instant())
@@ -89,7 +89,10 @@ public class Undoing {
                 .orElse(null);
     }
 
-    /** The strip of a record with the button that takes back what the actor did last to it, disabled where that is not to be had. */
+    /**
+     * The strip of a record with the button that undoes the actor's last act on it, disabled where that is not
+     * possible.
+     */
     @Transactional(readOnly = true)
     public Trail on(Trail trail, Actor actor, String matter) {
         return acts.latest(matter, actor, clock.instant())
@@ -100,9 +103,9 @@ public class Undoing {
     }
 
     /**
-     * The steps of a record whose table keeps none of what was taken back: the act and 撤销.
+     * The undone acts and their undoing as steps, for records whose tables do not keep them.
      *
-     * @param by who acts on such records, in words
+     * @param by the words for whoever acts on such records
      */
     @Transactional(readOnly = true)
     public Stream<Step> takenBack(String matter, String by) {
@@ -129,7 +132,7 @@ public class Undoing {
     }
 
     /**
-     * Takes an act back.
+     * Undoes an act.
      *
      * @return the act, with the page to return to
      */

@@ -1,6 +1,7 @@
 /**
- * What every workflow is written with: a row of its table, whose turn it is, silence, a form that knows what it was opened
- * on, undoing, and the strip that shows a record's way. There is no engine: each module keeps its own enum, tables and effects.
+ * The building blocks of every workflow: the rows of its table, turns, silence, forms that know the version they were
+ * opened on, undoing, and the strip that shows a record's course. There is no engine: each module has its own enum,
+ * tables and effects.
  */
 @ApplicationModule(allowedDependencies = {"calendar"})
 @NullMarked

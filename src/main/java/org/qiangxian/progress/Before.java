@@ -3,7 +3,7 @@ package org.qiangxian.progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What an act moves of a report: enough to put it back. */
+/** The parts of a report that an act changes, stored for its undo. */
 record Before(
         ReportStatus status, Instant since, @Nullable Instant openedAt, boolean returnedOnce, boolean nothingNew) {
 
@@ -14,7 +14,7 @@ record Before(
                 report.status(), report.since(), report.openedAt(), report.returnedOnce(), report.nothingNew());
     }
 
-    /** What {@link #words} wrote. */
+    /** Reads what {@link #words} wrote. */
     static Before read(String words) {
         var parts = words.split(" ");
         return new Before(
@@ -33,7 +33,7 @@ record Before(
         return new Before(status, since, at, returnedOnce, nothingNew);
     }
 
-    /** The report as it is so. */
+    /** The report with these parts. */
     Report on(Report report) {
         return new Report(
                 report.id(),

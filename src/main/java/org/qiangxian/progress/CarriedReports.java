@@ -8,7 +8,7 @@ import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** With a membership ends what was not reported yet; after a change of places reports go on with the unit that goes on. */
+/** Ends open reports with a membership, and moves reports to the successor after a change of places. */
 @Component
 class CarriedReports implements Ending {
 

@@ -14,7 +14,10 @@ import org.qiangxian.form.Sheet;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** 汇编: the texts of a round that came to its reader as one document, in the order of codes; who sent none is not named in it. */
+/**
+ * 汇编: the texts of a round that reached its reader as one document, in the order of codes; members without a text are
+ * not named in it.
+ */
 @Component
 class Collections {
 

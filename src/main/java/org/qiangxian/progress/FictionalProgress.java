@@ -28,7 +28,9 @@ class FictionalProgress implements Preparation {
 
     private static final RegionCode PROVINCE = new RegionCode("990000");
 
-    /** Counties with an account, which are left to try it; the second has a 阶段总结 to write. */
+    /**
+     * Counties with demonstration accounts, whose reports are left for trying it out; the second has a 阶段总结 to write.
+     */
     private static final Set<RegionCode> LEFT = Set.of(new RegionCode("990121"), new RegionCode("990221"));
 
     private static final String WORK = "近期召开了质量工作联席会议，组织计量和检验人员到企业帮助查找工序中的问题，乡镇质量联络员完成了一轮走访。本段为虚构的演示文字。";
@@ -90,7 +92,10 @@ class FictionalProgress implements Preparation {
         return round;
     }
 
-    /** Of four in the order of codes one was read, one lies at the province, one has nothing new, one has not reported. */
+    /**
+     * Of every four members, in the order of codes, one report was read, one lies at the province, one has nothing new,
+     * one is missing.
+     */
     private void ask(Round round) {
         var members = library.membersOf(PROVINCE);
         for (int i = 0; i < members.size(); i++) {

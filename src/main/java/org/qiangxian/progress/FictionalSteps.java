@@ -9,7 +9,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** The way of an invented report of 示例省: handed in, passed by its bureau, read or not. Nobody is told of it. */
+/** The steps of an invented report of 示例省: handed in, passed by its bureau, read or not. No messages are sent. */
 @Component
 class FictionalSteps {
 

@@ -7,6 +7,6 @@ import org.qiangxian.form.Content;
 /**
  * A text as it was handed in.
  *
- * @param passages what the platform had filled in and the member left standing
+ * @param passages what the platform filled in and the member kept
  */
 record HandedIn(int number, Content content, List<Prefilled> passages, boolean nothingNew, Instant at) {}

@@ -19,8 +19,8 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
 /**
- * What a member has of pilots and activities: only then a report has their sections (R89). The section 试点 of a summary is the 阶段总结
- * of the pilot, asked here and nowhere else.
+ * The sections of pilots and activities, which a report has only if the member has any (R89). The section 试点 of a
+ * summary is the 阶段总结 of the pilot, asked for nowhere else.
  */
 @Component
 class MemberSections {
@@ -39,7 +39,7 @@ class MemberSections {
     /**
      * The form of a report.
      *
-     * @param content what is written in it: a section that is written stays, whatever became of the pilot
+     * @param content its content: a written section stays, whatever became of the pilot
      */
     Form form(Report report, int year, Content content) {
         var sections = new Sections(
@@ -52,7 +52,7 @@ class MemberSections {
         return of(report, year).anyMatch(pilot -> pilot.kind() == kind);
     }
 
-    /** Whether a summary of the year has the 阶段总结 of a pilot in it. */
+    /** Whether a summary of the year includes the 阶段总结 of a pilot. */
     boolean sums(RegionCode unit, int year) {
         return pilots.of(unit).stream().anyMatch(pilot -> pilot.kind() == Kind.PILOT && planned(pilot, year));
     }
@@ -61,14 +61,14 @@ class MemberSections {
         return pilot.status() != PilotStatus.ENDED && pilot.years().contains(year);
     }
 
-    /** Those a report speaks of: of progress what runs now, of a summary what was planned in its year. */
+    /** The pilots of a report: for progress those running now, for a summary those planned in its year. */
     private Stream<Pilot> of(Report report, int year) {
         return pilots.of(report.unit()).stream()
                 .filter(pilot ->
                         report.summary() ? planned(pilot, year) : pilot.status().running());
     }
 
-    /** What stands in a summary of the year by itself: the marks of each quarter, and the landmark results. */
+    /** What the platform fills in: the marks of each quarter, and the landmark results. */
     List<Prefilled> passages(Report report, int year) {
         var all = new ArrayList<Prefilled>();
         of(report, year).forEach(pilot -> {
@@ -95,7 +95,7 @@ class MemberSections {
                         + mark.kind().label());
     }
 
-    /** The section of the pilots is handed on to each of them. */
+    /** Passes the section of the pilots on to each of them. */
     void give(Actor actor, Report report, int year, Content content) {
         var words = Typing.trimmed(content.text(ReportForms.PILOT));
         if (!words.isEmpty()) {
@@ -103,7 +103,7 @@ class MemberSections {
         }
     }
 
-    /** What was given of the year holds no more, of whichever pilot, whatever became of it meanwhile. */
+    /** Takes back what was passed on for the year, from every pilot, whatever its present status. */
     void takeBack(Actor actor, Report report, int year) {
         if (report.summary()) {
             pilots.of(report.unit()).forEach(pilot -> interim.takeBack(actor, pilot.id(), year));

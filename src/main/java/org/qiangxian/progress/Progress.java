@@ -9,7 +9,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The front door of progress for other modules: the results that members reported, to whoever the reports came. */
+/** The front door of progress for other modules: the results that members reported, for those the reports reached. */
 @Service
 @Transactional(readOnly = true)
 public class Progress {
@@ -26,7 +26,7 @@ public class Progress {
         this.moves = moves;
     }
 
-    /** The results of a member as they came to the reader last, the latest round first; of another area there are none (R90). */
+    /** The results of a member as they last reached the reader, latest round first; empty for another area (R90). */
     public List<ReportedResult> results(Actor actor, RegionCode unit) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
         return repository.ofUnit(unit).stream()
@@ -35,7 +35,7 @@ public class Progress {
                 .toList();
     }
 
-    /** One of them; refuses what did not come to the reader. */
+    /** One of them; refuses what did not reach the reader. */
     public ReportedResult result(Actor actor, UUID report, int line) {
         return repository
                 .find(report)
@@ -46,7 +46,7 @@ public class Progress {
                 .orElseThrow(ReportMoves::unknown);
     }
 
-    /** Whether the province has read it, or let its days pass: only then it picks from it (R90). */
+    /** Whether the province has read it, or let its days pass; only then it can pick results from it (R90). */
     public boolean read(UUID report) {
         return repository
                 .find(report)

@@ -8,7 +8,7 @@ import org.qiangxian.notice.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of 进展与总结 in the workspace, and what comes by itself when days are over. */
+/** The menu entry of 进展与总结, and its daily jobs. */
 @Configuration(proxyBeanMethods = false)
 class ProgressConfiguration {
 

@@ -84,14 +84,14 @@ class ProgressNotices {
         }
     }
 
-    /** An event is named by its step: the same act may come again after a return. */
+    /** Sends a message named by its step, because the same act may happen again after a return. */
     private void tell(Report report, ReportMoved moved, List<Recipient> to, String subject, String text) {
         var step = steps.steps(report.id()).getLast().number();
         notices.tell(
                 to, subject, text, report.path(), "progress/%s/%s/%d".formatted(report.id(), moved.action(), step));
     }
 
-    /** Of real places no demonstration account is told. */
+    /** Demonstration accounts get no message about real places. */
     private static Recipient apart(boolean fictional, Recipient all) {
         return fictional ? all : all.demonstration(false);
     }

@@ -9,7 +9,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What one member is asked in a round (R88, R89).
+ * The report asked of one member in a round (R88, R89).
  *
  * @param kind of its round
  * @param province the body that recommends it
@@ -18,11 +18,11 @@ import org.qiangxian.region.RegionCode;
  * @param struck keys of what the platform filled in and the member struck out
  * @param edit how often it was saved
  * @param spent seconds of writing so far, idle left out
- * @param nothingNew whether 本期无新进展 is the answer
+ * @param nothingNew whether it was answered with 本期无新进展
  * @param returnedOnce whether the province has returned it
- * @param since since when it lies where it lies
- * @param openedAt when the level it lies with began to work on it; null before
- * @param asked whether its round still stands
+ * @param since when it came to its status
+ * @param openedAt when its present level began to work on it; null before
+ * @param asked whether its round is still open
  */
 public record Report(
         UUID id,
@@ -62,7 +62,7 @@ public record Report(
         return kind == Kind.SUMMARY;
     }
 
-    /** How it stands, in words for those above. */
+    /** Its status, in words for higher levels. */
     public String words() {
         return nothingNew && (status.under() || status == ReportStatus.READ)
                 ? status.label() + "（本期无新进展）"

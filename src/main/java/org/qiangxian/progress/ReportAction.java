@@ -15,9 +15,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to a report. These rows are the whole workflow (R88, R89): what is handed in goes past the bureau where there is
- * none, and of a summary what the province has read goes on to 总局. To begin is an act: until somebody above did one, the member can
- * take its report back; reading takes nothing away.
+ * What may be done to a report. These rows are the whole workflow (R88, R89): without a bureau a report goes directly
+ * to the province, and a summary that the province has read goes on to 总局. The member can withdraw a report until a
+ * higher level has acted on it; merely reading does not prevent that.
  */
 public enum ReportAction implements Act<ReportStatus> {
     EDIT(city("填写").may(OPEN, RETURNED)),
@@ -38,7 +38,7 @@ public enum ReportAction implements Act<ReportStatus> {
 
     ACKNOWLEDGE(Row.<ReportStatus>of("已阅", Role.SAMR).turn(WITH_SAMR).to(READ)),
 
-    /** With its round or its membership: of what was not handed in; no button of its own. */
+    /** Ends an open report with its round or its membership; no button of its own. */
     END(Row.<ReportStatus>of("随本轮结束", Role.PROVINCE, Role.SAMR)
             .may(OPEN, RETURNED)
             .to(ENDED));
@@ -66,7 +66,7 @@ public enum ReportAction implements Act<ReportStatus> {
         return row;
     }
 
-    /** What is judged and passed on is taken back by 撤销; what the member hands in by 撤回. */
+    /** Whether it can be undone by 撤销: acts of higher levels can; the member withdraws by 撤回. */
     @Override
     public boolean undoable() {
         return switch (this) {
@@ -80,17 +80,17 @@ public enum ReportAction implements Act<ReportStatus> {
         return this != EDIT && this != SUBMIT && this != END;
     }
 
-    /** Whether with it somebody above has begun to work on the report where it lies. */
+    /** Whether it means that the present level has begun to work on the report. */
     boolean begins() {
         return this == COMMENT || this == BEGIN || this == TAKE_UP;
     }
 
-    /** Whether it is there for such a report at all. */
+    /** Whether it exists for such a report at all. */
     boolean fits(Report report) {
         return this != DECLINE || report.summary();
     }
 
-    /** Where it leads a report. */
+    /** The status it leads a report to. */
     ReportStatus next(Report report) {
         if ((this == SUBMIT || this == NOTHING_NEW) && report.bureau() == null) {
             return WITH_PROVINCE;

@@ -74,7 +74,7 @@ class ReportController {
         }
     }
 
-    /** What is one press, by the name of the row in {@link ReportAction}. */
+    /** Does what needs one press only, by the name of its row in {@link ReportAction}. */
     @PostMapping(PATH + "/move")
     ModelAndView move(
             Actor actor,

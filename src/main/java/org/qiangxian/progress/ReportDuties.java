@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What rounds add to 负担台账: the minutes of each member that is asked, two of whom nothing is new with, none of whom does not take part;
- * and how long reports really took.
+ * What rounds add to 负担台账: the minutes of each member asked, two minutes for a member without news, none for one that
+ * does not take part; and how long reports really took.
  */
 @Component
 class ReportDuties implements DutySource, TimeSource {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 离线填写 of a report: the form as a file, and the file back into it. It is saved, never handed in by itself. */
+/** 离线填写 of a report: the form as a file, and the file back into it. It is saved, never handed in automatically. */
 @Controller
 class ReportFileController {
 

@@ -19,7 +19,7 @@ import org.qiangxian.spreadsheet.Raw;
 import org.qiangxian.spreadsheet.Spreadsheets;
 import org.springframework.stereotype.Component;
 
-/** Takes in a report that was filled in as a file: it is saved like any save, and never handed in by itself. */
+/** Takes in a report that was filled in as a file: it is saved like any save, and never handed in automatically. */
 @Component
 class ReportFileReceiver implements Receiver<List<Raw.Row>> {
 

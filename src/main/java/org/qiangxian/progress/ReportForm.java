@@ -15,15 +15,15 @@ import org.springframework.util.MultiValueMap;
  * A report as a browser, or a file in its place, sent it.
  *
  * @param edit the save it was opened on; -1 where the form does not say, so that it overwrites nothing
- * @param struck keys of what the platform filled in and was struck out; null where the sender saw none of it
- * @param drawn the second at which its page was drawn; 0 where nobody says
+ * @param struck keys of what the platform filled in and was struck out; null where the sender was not shown any
+ * @param drawn the second at which its page was drawn; 0 where unknown
  */
 record ReportForm(int edit, Content content, @Nullable Set<String> struck, long drawn) {
 
     /** Seconds between two savings beyond which nobody was writing. */
     private static final long IDLE = 900;
 
-    /** @param offered what the platform filled in: what is not ticked of it is struck out */
+    /** @param offered what the platform filled in; passages not ticked are struck out */
     static ReportForm of(Form form, List<Prefilled> offered, MultiValueMap<String, String> sent) {
         var kept = sent.getOrDefault("kept", List.of());
         var struck = offered.stream()

@@ -10,13 +10,16 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
 import org.qiangxian.form.Zishu;
 
-/** The forms of a report and of a summary, as data (R88, R89). Sections of a pilot and of an activity are there only for who has one. */
+/**
+ * The forms of a report and of a summary, as data (R88, R89). Sections for a pilot and for an activity exist only for
+ * members that have one.
+ */
 final class ReportForms {
 
-    /** 字 that an ordinary report has to be typed; for the minutes it is told to take. */
+    /** 字 that must be typed in an ordinary report, for its estimated minutes. */
     static final int PROGRESS_WORDS = 80;
 
-    /** The same of a summary: the rest of it is filled in. */
+    /** The same for a summary; the rest of it is filled in by the platform. */
     static final int SUMMARY_WORDS = 180;
 
     static final String WORK = "work";
@@ -24,7 +27,7 @@ final class ReportForms {
     static final String PILOT = "pilot";
     static final String ACTIVITY = "activity";
 
-    /** 字 of a summary in all, with what the platform filled in and was left standing: one page. */
+    /** The most 字 of a summary, including what the platform filled in and the member kept: one page. */
     static final int SUMMARY_LIMIT = 1000;
 
     private static final int WORK_LIMIT = 300;
@@ -40,7 +43,7 @@ final class ReportForms {
 
     private ReportForms() {}
 
-    /** Which further sections a member has. */
+    /** The further sections a member has. */
     record Sections(boolean pilot, boolean activity) {
 
         static final Sections NONE = new Sections(false, false);
@@ -96,9 +99,10 @@ final class ReportForms {
     }
 
     /**
-     * What keeps a report from being handed in: the check of its form, words that no text may use, and of a summary the one page.
+     * What keeps a report from being handed in: the check of its form, words that no text may use, and of a summary the
+     * one page.
      *
-     * @param kept what the platform filled in and was left standing
+     * @param kept what the platform filled in and the member kept
      */
     static List<Remark> check(Form form, Content content, List<Prefilled> kept, LocalDate today) {
         var remarks = new ArrayList<>(form.check(content, today));
@@ -113,7 +117,7 @@ final class ReportForms {
         return List.copyOf(remarks);
     }
 
-    /** 字 of all that is written, with what was left standing. */
+    /** The 字 of all that is written and kept. */
     static int written(Content content, List<Prefilled> kept) {
         return content.texts().values().stream().mapToInt(Zishu::count).sum()
                 + kept.stream().mapToInt(each -> Zishu.count(each.text())).sum();

@@ -19,7 +19,9 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
-/** Carries out a row of {@link ReportAction}: who may, from where the report lies, once; puts it down and says it. */
+/**
+ * Carries out a row of {@link ReportAction}, once: checks the actor and the status, stores the step and announces it.
+ */
 @Component
 class ReportMoves {
 
@@ -41,8 +43,8 @@ class ReportMoves {
     }
 
     /**
-     * Since when a report is there for a level above, by its steps; empty where it never came, or the member took it back. What is on
-     * its way again after a return is read above as it came before, until it comes anew.
+     * When a report reached a level, by its steps; empty where it never did, or the member withdrew it. A report that
+     * is under way again after a return is shown to higher levels in its earlier text, until it reaches them anew.
      */
     Optional<Instant> came(Role role, Report report) {
         var arrival = arrival(role);
@@ -59,13 +61,16 @@ class ReportMoves {
         return action.row().to() != null;
     }
 
-    /** Whether a report is the actor's own, or has come to its level. */
+    /** Whether a report is the actor's own, or has reached the actor's level. */
     boolean mayRead(Actor actor, Report report) {
         return concerns(actor, report)
                 && (actor.is(Role.CITY) || came(actor.role(), report).isPresent());
     }
 
-    /** Whether it goes by the actor's office. A demonstration account knows of no report of a real place: everybody has its password. */
+    /**
+     * Whether its way leads through the actor's office. Reports of real places are kept from demonstration accounts,
+     * whose password is public.
+     */
     private boolean concerns(Actor actor, Report report) {
         if (actor.demonstration() && !regions.get(report.unit()).fictional()) {
             return false;
@@ -81,12 +86,12 @@ class ReportMoves {
         };
     }
 
-    /** Whether it lies with the actor's office. */
+    /** Whether it is on the desk of the actor's office. */
     boolean lies(Actor actor, Report report) {
         return report.status() == arrival(actor.role()) && concerns(actor, report);
     }
 
-    /** Where a report lies that has come to a level; null for who is none. */
+    /** The status of a report that has reached a role's level; null for other roles. */
     private static @Nullable ReportStatus arrival(Role role) {
         return switch (role) {
             case CITY_BUREAU -> ReportStatus.WITH_BUREAU;
@@ -100,7 +105,10 @@ class ReportMoves {
         return reports.find(round, unit).filter(it -> mayRead(actor, it)).orElseThrow(ReportMoves::unknown);
     }
 
-    /** The report, held, if this may be done to it now by this actor, and nobody moved it since the form was opened. */
+    /**
+     * The report, locked, if the actor may do this to it now and nobody moved it since the form was opened; else
+     * refuses.
+     */
     Report ready(Actor actor, UUID id, ReportAction action, Seen seen) {
         var report = reports.lock(id).filter(it -> mayRead(actor, it)).orElseThrow(ReportMoves::unknown);
         seen.check(steps.steps(id).stream().flatMap(ReportStep::shown).toList());
@@ -120,12 +128,15 @@ class ReportMoves {
                 "这份报送现在是“%s”，不能%s。请刷新页面查看最新情况。".formatted(report.status().label(), action.label()));
     }
 
-    /** Whether the member is not asked any more: its round or its membership has ended. What it handed in is read all the same. */
+    /**
+     * Whether the member is no longer asked, because its round or membership has ended. What it handed in is still
+     * read.
+     */
     boolean askedNoMore(Report report) {
         return !report.asked() || !library.isMember(report.unit());
     }
 
-    /** Why an act that the table allows cannot be done now; empty where it can. */
+    /** Why an act cannot be done now although the table allows it; empty where it can. */
     String whyNot(Report report, ReportAction action) {
         if (action == ReportAction.WITHDRAW && report.openedAt() != null) {
             return "%s已经开始办理，不能再撤回。确需修改的，请联系对方退回。".formatted(holder(report.status()));
@@ -178,7 +189,7 @@ class ReportMoves {
         }
     }
 
-    /** How the report is after an act. */
+    /** The report after an act. */
     private static Report after(Report report, ReportAction action, Instant now) {
         var to = action.next(report);
         var before = Before.of(report);

@@ -19,13 +19,13 @@ import org.qiangxian.procedure.Trail;
  * @param buttons what the reader may do
  * @param seen what the buttons carry
  * @param sheet the form, to fill in or to read
- * @param passages what the platform filled in; to the one who reads only what was left standing
+ * @param passages what the platform filled in; for other readers only what the member kept
  * @param struck keys of those that are struck out
- * @param opinions what levels above said of it, or that one was silent
+ * @param opinions opinions of higher levels, or that one let its days pass
  * @param writing whether the reader may write in it
- * @param said whether anything was handed in that the reader may read
+ * @param said whether there is a text that the reader may read
  * @param following the next one of the round that waits for the reader; null where none does
- * @param edit the save the page was made of
+ * @param edit the save shown
  * @param drawn the second at which it was drawn
  * @param errors id of a place on the page to remark
  * @param message a sentence about the whole; empty where there is none
@@ -54,8 +54,8 @@ public record ReportPage(
     /**
      * Another report of the round that waits for the reader.
      *
-     * @param left how many wait, with it
-     * @param first whether it is the reader's next work: this one waits no more
+     * @param left how many wait, including it
+     * @param first whether it is the reader's next task, because this one no longer waits
      */
     public record Following(String path, String place, int left, boolean first) {}
 
@@ -78,7 +78,7 @@ public record ReportPage(
         return !struck.contains(passage.key());
     }
 
-    /** 字 of all that would be handed in now. */
+    /** The 字 of all that would be handed in now. */
     public int written() {
         return ReportForms.written(
                 sheet.content(), passages.stream().filter(this::kept).toList());
@@ -93,7 +93,7 @@ public record ReportPage(
                 .orElse("deal");
     }
 
-    /** The same with what was typed and why it was turned down. */
+    /** The same with what was typed and the refusal. */
     ReportPage with(ReportForm form, Map<String, String> remarks, String sentence) {
         var byField = new HashMap<String, String>();
         remarks.forEach((id, remark) -> byField.put(id.replaceFirst("^f-", ""), remark));

@@ -82,7 +82,7 @@ class ReportPages {
                 .orElse(null);
     }
 
-    /** To fill in what was saved; to read what was handed in last, beside what was handed in before it. */
+    /** The form: to fill in, as last saved; to read, as last handed in, beside the text handed in before. */
     private Sheet sheet(Report report, Round round, List<HandedIn> said, boolean writing, String place) {
         if (writing) {
             return Sheet.toFill(reports.form(report), report.content(), round.lastDay(), place, "");

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports and where they lie. Every list is in the order of codes. */
+/** Reports and their status. Every list is in the order of codes. */
 @Repository
 class ReportRepository implements Holding {
 
@@ -69,7 +69,7 @@ class ReportRepository implements Holding {
                 .optional();
     }
 
-    /** The report, held until the transaction ends. */
+    /** The report, locked until the transaction ends. */
     Optional<Report> lock(UUID id) {
         return jdbc.sql(SELECT + "where r.id = :id for update of r")
                 .param("id", id)
@@ -92,7 +92,7 @@ class ReportRepository implements Holding {
                 .list();
     }
 
-    /** What lies at bureaus, and of summaries at provinces, the longest first. */
+    /** What lies at bureaus, and summaries at provinces, the oldest first. */
     List<Report> passing() {
         return jdbc.sql(SELECT + """
                         where r.status = 'WITH_BUREAU' or r.status = 'WITH_PROVINCE' and q.kind = 'SUMMARY'
@@ -100,7 +100,7 @@ class ReportRepository implements Holding {
                         """).query(this::report).list();
     }
 
-    /** What may be somebody's turn within reach. */
+    /** The reports within reach that may be somebody's turn. */
     List<Report> waiting(Reach reach) {
         return jdbc.sql(SELECT + """
                         where r.status not in ('READ', 'DECLINED', 'ENDED')
@@ -117,7 +117,7 @@ class ReportRepository implements Holding {
                 .list();
     }
 
-    /** What is on the way of an actor's office, whether or not it has come to it, in the order of codes. */
+    /** Reports whose way leads through the actor's office, whether they reached it or not, in the order of codes. */
     List<Report> near(Actor actor) {
         return jdbc.sql(SELECT + """
                         where case :role when 'CITY' then r.unit when 'CITY_BUREAU' then r.bureau when 'PROVINCE' then r.province
@@ -130,7 +130,7 @@ class ReportRepository implements Holding {
                 .list();
     }
 
-    /** Units for which anything is kept. */
+    /** Units with reports. */
     @Override
     public List<RegionCode> units() {
         return jdbc.sql("select distinct unit from progress.report order by unit")
@@ -138,7 +138,7 @@ class ReportRepository implements Holding {
                 .list();
     }
 
-    /** What a unit was asked goes over to another, but for rounds in which that was asked itself. */
+    /** Moves the reports of a unit to another, except in rounds that asked the other itself. */
     void carry(RegionCode from, RegionCode to, Way way) {
         var bureau = way.bureau();
         jdbc.sql("""
@@ -169,7 +169,7 @@ class ReportRepository implements Holding {
                 == 1;
     }
 
-    /** Puts it where it lies from now on, with all that goes with that. */
+    /** Stores its new status with all parts that change with it. */
     void move(Report report) {
         var opened = report.openedAt();
         jdbc.sql("""

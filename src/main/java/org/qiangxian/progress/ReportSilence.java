@@ -10,13 +10,13 @@ import org.qiangxian.procedure.Silence;
 import org.springframework.stereotype.Component;
 
 /**
- * A bureau has five working days, a province ten; then what lies with a level that only stands between goes on by itself, 逾期视为知悉
- * (R89): with the bureau always, with the province a summary that is for 总局. Safe to be run twice.
+ * Passes reports on that an intermediate level left unanswered: a bureau for five working days, a province for ten, if
+ * it is a summary for 总局; 逾期视为知悉 (R89). Safe to run twice.
  */
 @Component
 class ReportSilence {
 
-    /** Working days. */
+    /** The working days a bureau has. */
     static final Silence BUREAU = new Silence(5);
 
     static final Silence PROVINCE = new Silence(10);
@@ -35,7 +35,7 @@ class ReportSilence {
         this.each = each;
     }
 
-    /** The end of the last day of whoever a report lies with; null where there is none. */
+    /** The end of the last day of a report's present level; null where there is none. */
     @Nullable
     Instant until(Report report) {
         return of(report)
@@ -44,7 +44,7 @@ class ReportSilence {
                 .orElse(null);
     }
 
-    /** Whether it goes on by itself after that day. */
+    /** Whether it is passed on automatically after that day. */
     static boolean passes(Report report) {
         return report.status() == ReportStatus.WITH_BUREAU
                 || report.status() == ReportStatus.WITH_PROVINCE && report.summary();
@@ -58,7 +58,7 @@ class ReportSilence {
         };
     }
 
-    /** Passes on what nobody has looked to. */
+    /** Passes on what was not acted on in time. */
     void pass() {
         each.run("the silence on a report", reports.passing(), this::pass);
     }

@@ -26,7 +26,7 @@ public enum ReportStatus {
         return this == OPEN || this == RETURNED;
     }
 
-    /** Whether it is on its way to somebody above. */
+    /** Whether it is under way to a higher level. */
     public boolean under() {
         return this == WITH_BUREAU || this == WITH_PROVINCE || this == WITH_SAMR;
     }

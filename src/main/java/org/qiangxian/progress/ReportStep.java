@@ -10,7 +10,7 @@ import org.qiangxian.procedure.Step;
 /**
  * An act on a report.
  *
- * @param status where it lies after it
+ * @param status the status after it
  * @param words the reason or opinion, may be empty
  * @param organisation who acted, as others read it
  * @param undoneAt when it was taken back; null where it was not
@@ -50,7 +50,7 @@ record ReportStep(
                                 false));
     }
 
-    /** What a level above said with it, or that one was silent; nothing of what was taken back. */
+    /** The opinion of a higher level, or that it let its days pass; empty for a step taken back. */
     Stream<String> opinion() {
         return switch (action) {
             case PASS, COMMENT, ACCEPT, ACKNOWLEDGE, SEND_BACK, RETURN ->

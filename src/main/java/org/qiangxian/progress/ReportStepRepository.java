@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The acts on reports, the texts as they were handed in, and how long they took; only ever added to. */
+/** The acts on reports, the texts handed in, and the times they took; rows are only added. */
 @Repository
 class ReportStepRepository {
 
@@ -53,7 +53,7 @@ class ReportStepRepository {
                 .update();
     }
 
-    /** The steps, the first first. */
+    /** The steps, oldest first. */
     List<ReportStep> steps(UUID report) {
         return jdbc.sql("select * from progress.step where report = :report order by number")
                 .param("report", report)
@@ -72,7 +72,7 @@ class ReportStepRepository {
                 .list();
     }
 
-    /** Keeps a text as it is handed in. */
+    /** Stores a text that is handed in. */
     void handIn(UUID report, Content content, List<Prefilled> passages, boolean nothingNew, Instant at) {
         jdbc.sql("""
                         insert into progress.submission (report, number, content, passages, nothing_new, sent_at)
@@ -88,7 +88,7 @@ class ReportStepRepository {
                 .update();
     }
 
-    /** The texts that were handed in, the first first. */
+    /** The texts that were handed in, oldest first. */
     List<HandedIn> handedIn(UUID report) {
         return jdbc.sql("select * from progress.submission where report = :report order by number")
                 .param("report", report)
@@ -101,12 +101,12 @@ class ReportStepRepository {
                 .list();
     }
 
-    /** The latest text that had come to a level by a moment. */
+    /** The latest text that had reached a level by a moment. */
     Optional<HandedIn> handedIn(UUID report, Instant by) {
         return handedIn(report).stream().filter(each -> !each.at().isAfter(by)).reduce((_, last) -> last);
     }
 
-    /** Keeps how long a report took, of nobody in particular. */
+    /** Stores how long a report took, without the member. */
     void took(Kind kind, int year, RegionCode province, boolean fictional, double minutes) {
         jdbc.sql("""
                         insert into progress.spent (kind, year, province, fictional, minutes)

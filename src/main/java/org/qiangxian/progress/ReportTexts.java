@@ -8,7 +8,7 @@ import org.qiangxian.form.Form;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The form of a report, what the platform offers in it, and what of it goes on to the member's pilots. */
+/** The form of a report, the passages the platform offers in it, and the part passed on to the member's pilots. */
 @Component
 class ReportTexts {
 
@@ -26,7 +26,7 @@ class ReportTexts {
         return sections.form(report, year, content);
     }
 
-    /** Of a summary what is known of its year; of another report nothing is. */
+    /** The passages for a summary, from what is known of its year; empty for other reports. */
     List<Prefilled> offered(Actor actor, Report report, int year) {
         return report.summary()
                 ? Stream.of(

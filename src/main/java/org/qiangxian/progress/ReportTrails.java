@@ -34,7 +34,7 @@ class ReportTrails {
     /**
      * The strip.
      *
-     * @param steps the first first
+     * @param steps oldest first
      * @param place how others than the member itself call it
      */
     Trail of(Actor actor, Report report, Round round, List<ReportStep> steps, String place) {
@@ -54,7 +54,7 @@ class ReportTrails {
         return undoing.on(mine, actor, report.matter());
     }
 
-    /** What waits of this report on the reader's desk: alone, or of a level above with all of its round. */
+    /** The reader's turn for this report, or, at a higher level, for all reports of its round. */
     private Optional<Turn> own(Actor actor, Report report) {
         var key = ReportTurns.key(report);
         if (key.isEmpty() || actor.is(Role.CITY)) {

@@ -22,7 +22,10 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is in the reports, as {@link ReportAction} has it. What of a round lies with a level above is one turn for its holder. */
+/**
+ * Whose turn it is in the reports, as {@link ReportAction} has it. All reports of a round at one desk of a higher level
+ * are one turn.
+ */
 @Component
 class ReportTurns implements Waiting {
 
@@ -86,12 +89,15 @@ class ReportTurns implements Waiting {
                 .go(RoundController.PATH, report.path(), button);
     }
 
-    /** Of real places nothing waits for a demonstration account, of invented ones nothing for the others of 总局. */
+    /**
+     * The desk restricted so that real reports never wait for demonstration accounts, nor invented ones for the other
+     * accounts of 总局.
+     */
     private static Desk apart(Desk desk, Round round) {
         return round.fictional() && desk.role() != Role.SAMR ? desk : desk.demonstration(round.fictional());
     }
 
-    /** The name of what waits, with all of the round that lies there, on the desk a report lies at; empty where it lies with its member. */
+    /** The key of the turn for all reports of a round at a report's desk; empty where it lies with its member. */
     static String key(Report report) {
         var round = "progress/round/" + report.round();
         return switch (report.status()) {
@@ -102,7 +108,7 @@ class ReportTurns implements Waiting {
         };
     }
 
-    /** What is said beside the last day of a level. */
+    /** The note beside the last day of a level. */
     static String note(Report report) {
         return switch (report.status()) {
             case WITH_BUREAU -> "逾期视为知悉，自动转省局";
@@ -111,13 +117,13 @@ class ReportTurns implements Waiting {
         };
     }
 
-    /** All of a round that lies on one desk: one line, which leads to the page of the round. */
+    /** The one turn for all reports of a round on one desk, which leads to the page of the round. */
     private Turn together(List<Report> reports, Round round) {
         var first = reports.stream().min(comparing(Report::since)).orElseThrow();
         var bureau = first.status() == ReportStatus.WITH_BUREAU;
         var whose = reports.size() == 1 ? regions.displayName(first.unit()) : "%d个城市".formatted(reports.size());
         var until = silence.until(first);
-        // Where there is no last day, the list itself says since when it waits.
+        // Without a last day, the list itself says since when it waits.
         var since = until == null
                 ? ""
                 : "%s自%s起等待".formatted(reports.size() == 1 ? "" : "最早的", Chinese.date(first.since()));
@@ -133,7 +139,10 @@ class ReportTurns implements Waiting {
                 .go(RoundController.PATH, round.path() + "#waiting", bureau ? "去办理" : "去阅");
     }
 
-    /** What 示例省 sends to 总局 waits for the accounts of the demonstration alone: to the others there is no such round. */
+    /**
+     * The desk of a report; what 示例省 sends to 总局 waits for demonstration accounts only, since the others do not see
+     * such a round.
+     */
     private static Desk desk(Report report, Round round) {
         return switch (report.status()) {
             case WITH_BUREAU -> apart(Desk.of(Role.CITY_BUREAU, report.bureau()), round);

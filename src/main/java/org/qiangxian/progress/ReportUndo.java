@@ -6,7 +6,7 @@ import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.springframework.stereotype.Component;
 
-/** Takes back what was done to a report last: it lies where it lay before. */
+/** Undoes the last act on a report, which returns to its former desk. */
 @Component
 class ReportUndo implements Undoable {
 

@@ -7,7 +7,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * 成果: one line of a report, in the member's own words.
  *
- * @param report the report it stands in
+ * @param report the report it is part of
  * @param line its number there, from 1
  * @param link where it can be read in public; empty where nothing is given
  * @param day the day it was handed in

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of a report: the member writes and hands in, or says with one click that there is nothing new; each level above does
- * what {@link ReportAction} gives it and writes nothing into it (R89).
+ * The front door of a report: the member writes and hands in, or says with one click that there is nothing new; each
+ * higher level does what {@link ReportAction} allows it and writes nothing into it (R89).
  */
 @Service
 @Transactional
 class Reports {
 
-    /** Characters that are kept of a draft, however long. */
+    /** The most characters of a draft that are stored. */
     private static final int MOST_TYPED = 20_000;
 
     private final ReportMoves moves;
@@ -53,7 +53,7 @@ class Reports {
         return moves.get(actor, round, unit);
     }
 
-    /** The form of a report as it is filled in, for whoever may read it. */
+    /** The form of a report being filled in. */
     @Transactional(readOnly = true)
     Form form(Report report) {
         return form(report, report.content());
@@ -65,7 +65,7 @@ class Reports {
         return texts.form(report, year(report), content);
     }
 
-    /** What the platform offers to a member that writes. */
+    /** The passages the platform offers to the writing member. */
     List<Prefilled> offered(Actor actor, Report report) {
         return texts.offered(actor, report, year(report));
     }
@@ -109,14 +109,14 @@ class Reports {
         moves.move(actor, report, ReportAction.SUBMIT, "");
     }
 
-    /** What was offered and not struck out. */
+    /** The offered passages not struck out. */
     private List<Prefilled> kept(Actor actor, Report report) {
         return offered(actor, report).stream()
                 .filter(each -> !report.struck().contains(each.key()))
                 .toList();
     }
 
-    /** How long it took is kept of nobody in particular (R3). */
+    /** Stores how long it took, without the member (R3). */
     private void took(Report report) {
         var round = rounds.find(report.round()).orElseThrow();
         if (report.spent() > 0) {
@@ -129,7 +129,7 @@ class Reports {
         }
     }
 
-    /** One press with a reason or an opinion, by whom the table gives it; 本期无新进展 is one, and a full answer. */
+    /** Does an act that needs one press, with a reason or an opinion; 本期无新进展 is one, and counts as a full answer. */
     void press(Actor actor, UUID id, ReportAction action, String reason, Seen seen) {
         var report = moves.ready(actor, id, action, seen);
         if (action == ReportAction.NOTHING_NEW) {
@@ -144,13 +144,15 @@ class Reports {
         }
     }
 
-    /** Why an act that the table allows cannot be done now, in the words of the refusal; empty where it can. */
+    /** Why an act cannot be done now although the table allows it, in the words of the refusal; empty where it can. */
     @Transactional(readOnly = true)
     String whyNot(Report report, ReportAction action) {
         return moves.whyNot(report, action);
     }
 
-    /** The text that came to this reader last; of the member itself the last it handed in. Empty where nothing was. */
+    /**
+     * The texts that reached this reader, or, for the member itself, those it handed in; empty where there are none.
+     */
     @Transactional(readOnly = true)
     List<HandedIn> read(Actor actor, Report report) {
         var all = steps.handedIn(report.id());
@@ -161,13 +163,13 @@ class Reports {
                         .toList();
     }
 
-    /** Whether a report has come to the actor, or is its own. */
+    /** Whether a report has reached the actor, or is its own. */
     @Transactional(readOnly = true)
     boolean mayRead(Actor actor, Report report) {
         return moves.mayRead(actor, report);
     }
 
-    /** What of a round lies at the actor's level to be dealt with, in the order of codes. */
+    /** The reports of a round that wait at the actor's level, in the order of codes. */
     @Transactional(readOnly = true)
     List<Report> waiting(Actor actor, UUID round) {
         return reports.ofRound(round).stream()
@@ -180,7 +182,7 @@ class Reports {
         return moves.steps(report);
     }
 
-    /** Reports that lie where their holder may be silent so long and no longer. */
+    /** Reports at a level that has a clock of silence. */
     @Transactional(readOnly = true)
     Set<UUID> passing() {
         return reports.passing().stream().map(Report::id).collect(Collectors.toUnmodifiableSet());

@@ -17,7 +17,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reports of progress and summaries by their round, their member and the text that came to the reader (R88, R89). */
+/** Finds reports of progress and summaries by round, member and the text that reached the reader (R88, R89). */
 @Component
 @Order(12)
 class ReportsFound implements Findable {
@@ -39,7 +39,10 @@ class ReportsFound implements Findable {
         return "进展与总结";
     }
 
-    /** What was saved last holds nearly always what was read last: it is looked at first, for all in one statement. */
+    /**
+     * Searches the last saved texts first, in one statement, because they nearly always contain the text the reader
+     * knows.
+     */
     @Override
     public List<Found> find(@Nullable Actor reader, Words query, int limit) {
         if (reader == null || !reader.is(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR)) {

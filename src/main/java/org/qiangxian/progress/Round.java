@@ -14,14 +14,14 @@ import org.qiangxian.region.RegionCode;
  * @param issuer the recommending body that asks; null for 总局
  * @param issuerName the organisation that asks, as it was called
  * @param year the year that is reported on
- * @param lastDay the last day to report; what comes later is taken as well
- * @param minutes what a member is told that it takes (R3)
+ * @param lastDay the last day to report; later reports are accepted too
+ * @param minutes the estimated minutes a member is told (R3)
  * @param reason why it comes less than a quarter after the last one; empty where it does not (A10)
- * @param overReason why members are asked for more than the minutes of their year; empty where none is
- * @param usedFor what the last answers were used for, as members read it beside the question; empty while nothing was said
- * @param usedOn when that was written last; null while it was not
+ * @param overReason why members are asked for more than the minutes of their year; empty where they are not
+ * @param usedFor what the last answers were used for, shown to members beside the question; empty until it is said
+ * @param usedOn when that was last written; null before
  * @param fictional whether it asks 示例省
- * @param endedAt when it was ended or lapsed; null while it stands
+ * @param endedAt when it was ended or lapsed; null while it is open
  * @param endReason why it was ended, as members read it
  */
 public record Round(
@@ -46,14 +46,14 @@ public record Round(
     public static final int TITLE_LIMIT = 40;
     public static final int WORDS_LIMIT = 200;
 
-    /** Minutes of whoever answers with one click that there is nothing new. */
+    /** Minutes of an answer with one click that there is nothing new. */
     public static final int NOTHING_NEW_MINUTES = 2;
 
     public boolean stands() {
         return endedAt == null;
     }
 
-    /** The day on which it lapses by itself, unless what the answers were used for is written before (R3). */
+    /** The day on which it lapses, unless the use of the answers is written before (R3). */
     public LocalDate lapsesOn() {
         return (usedOn == null ? openedOn : usedOn).plusYears(1);
     }
@@ -66,7 +66,7 @@ public record Round(
         return "/progress/" + id;
     }
 
-    /** The form that is answered, by which the ledger knows how long it takes. */
+    /** The name of its form, by which the ledger knows how long it takes. */
     static String formOf(Kind kind) {
         return "progress/" + kind.name();
     }

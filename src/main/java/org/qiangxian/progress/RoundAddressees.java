@@ -15,7 +15,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Whom an issuer asks, a province its own members, 总局 all; and what that costs each of them. */
+/** The members an issuer asks (a province its own, 总局 all), and what that costs each of them. */
 @Component
 class RoundAddressees {
 
@@ -34,7 +34,7 @@ class RoundAddressees {
         this.reports = reports;
     }
 
-    /** Whether an issuer asks 示例省: its own province, and of 总局 the accounts of the demonstration. */
+    /** Whether an issuer asks members of 示例省: that province itself, and demonstration accounts of 总局. */
     boolean fictional(Actor actor) {
         var area = actor.area();
         return area == null
@@ -42,7 +42,7 @@ class RoundAddressees {
                 : regions.find(area).filter(Region::fictional).isPresent();
     }
 
-    /** A demonstration account asks no real place. */
+    /** Refuses a demonstration account of a real place. */
     void requireApart(Actor actor) {
         if (actor.demonstration() && !fictional(actor)) {
             throw new Refusal.Forbidden("演示账号只能向示例省的城市征询；真实地区由正式账号办理。");

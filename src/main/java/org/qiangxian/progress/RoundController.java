@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Rounds: the list, how one comes about (write, see what it costs, send), its page, its texts as a file, its end. */
+/** Rounds: the list, a new one (write, see what it costs, send), its page, its texts as a file, its end. */
 @Controller
 class RoundController {
 
@@ -92,7 +92,7 @@ class RoundController {
         return pages.file(actor, round, asked).answer(as);
     }
 
-    /** What the answers were used for, which renews the question for a year. */
+    /** Stores what the answers were used for, which renews the question for a year. */
     @PostMapping(PATH + "/{round}/use")
     ModelAndView use(Actor actor, @PathVariable UUID round, @RequestParam(defaultValue = "") String usedFor) {
         try {

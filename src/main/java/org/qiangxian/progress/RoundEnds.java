@@ -12,8 +12,8 @@ import org.qiangxian.procedure.Undoing;
 import org.springframework.stereotype.Component;
 
 /**
- * How a round ends: by its issuer, with the next one, or by itself a year after it was opened (R3). Then whoever has not reported is
- * asked no more; what was handed in goes on its way.
+ * The end of a round: by its issuer, with the next round, or a year after it was opened (R3). Members that have not
+ * reported are then no longer asked; reports handed in go on.
  */
 @Component
 class RoundEnds {
@@ -34,14 +34,14 @@ class RoundEnds {
         this.each = each;
     }
 
-    /** A new round was opened: of the issuer's earlier ones nobody is asked any more. */
+    /** Ends the earlier rounds of an issuer that opened a new one. */
     void replaced(Actor actor, Round round, List<Round> earlier) {
         earlier.stream()
                 .filter(it -> it.stands() && !it.id().equals(round.id()))
                 .forEach(it -> end(actor, it, "新的一轮已经开始。"));
     }
 
-    /** All members of a round are asked. */
+    /** Creates the reports of all members of a round. */
     void opened(Round round) {
         say(round, RoundMoved.Taken.OPENED, "");
     }

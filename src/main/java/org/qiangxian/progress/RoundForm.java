@@ -22,10 +22,10 @@ public record RoundForm(
         @Nullable String usedFor,
         @Nullable String overReason) {
 
-    /** Working days a member has at least. */
+    /** The fewest working days for members. */
     static final int LEAST_DAYS = 10;
 
-    /** What is wanted, read and sound; whether it comes too soon, and whether it goes beyond, is judged by {@link Rounds}. */
+    /** The checked form; {@link Rounds} judges whether it comes too soon or exceeds the minutes of a year. */
     record Wanted(
             Kind kind,
             String title,
@@ -54,13 +54,13 @@ public record RoundForm(
                 "");
     }
 
-    /** Minutes of an ordinary answer, before any was measured: 20 a year in all. */
+    /** The declared minutes of an ordinary answer, used before any was measured: 20 a year in all. */
     static int declared(Kind kind) {
         return Budget.least(kind == Kind.SUMMARY ? ReportForms.SUMMARY_WORDS : ReportForms.PROGRESS_WORDS);
     }
 
     /**
-     * @param measured the middle of what such forms really took, which stands in place of what is declared
+     * @param measured the median time such forms really took, which replaces the declared minutes
      * @throws Refusal.Invalid with a remark at each field
      */
     Wanted read(Kind kind, LocalDate today, WorkingDays days, OptionalInt measured) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The form of a new round.
  *
  * @param summary whether it asks for the summary of a year
- * @param measured what such forms really took, in words; empty while too few are known
+ * @param measured the time such forms really took, in words; empty while too few are known
  * @param before the round before it, or null
  * @param errors field to remark
  */

@@ -8,8 +8,8 @@ import org.qiangxian.shell.Fact;
 /**
  * Something was done to a round.
  *
- * @param owner the recommending body whose it is; null for 总局
- * @param minutes what each member asked is told that it takes
+ * @param owner the recommending body that issued it; null for 总局
+ * @param minutes the estimated minutes each member is told
  */
 record RoundMoved(UUID id, @Nullable RegionCode owner, Taken taken, int minutes, String reason) implements Fact {
 

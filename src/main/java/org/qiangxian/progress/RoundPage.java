@@ -7,12 +7,12 @@ import org.qiangxian.shell.Narrowed;
 import org.qiangxian.shell.Paged;
 
 /**
- * What the page of a round shows to those above: how each member stands, in the order of codes and in no other; nothing is counted.
+ * The page of a round for higher levels: the status of each member, only in the order of codes; nothing is counted.
  *
- * @param list the members that are looked for; {@code rows} is a page of them
- * @param waiting what of it waits for the reader, in the order of codes
+ * @param list the members that match the search; {@code rows} is a page of them
+ * @param waiting the reports that wait for the reader, in the order of codes
  * @param mine whether it is the reader's own round, which it may end
- * @param whyNot why nothing can be done with it any more; empty where it stands
+ * @param whyNot why it can no longer be changed; empty while it is open
  * @param collects whether the reader may have the texts as a file
  * @param used what the last answers were used for, as typed
  * @param errors field to remark
@@ -31,7 +31,7 @@ public record RoundPage(
     /**
      * A member.
      *
-     * @param link whether there is anything its reader may read
+     * @param link whether there is a text the reader may read
      */
     public record Row(Report report, String place, boolean link) {}
 

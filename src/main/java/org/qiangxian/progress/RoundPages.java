@@ -85,7 +85,7 @@ class RoundPages {
                         ""));
     }
 
-    /** How the members stand, as far as they are looked for, in the order of codes. */
+    /** The status of the members that match a search, in the order of codes. */
     ListFile file(Actor actor, UUID id, Narrowing asked) {
         var round = rounds.get(actor, id);
         return new ListFile(

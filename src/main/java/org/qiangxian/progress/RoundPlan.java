@@ -9,7 +9,7 @@ import org.qiangxian.library.Membership;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What a round would ask of whom and what it would cost, before it is sent (R3).
+ * What a round would ask of which members and what it would cost, before it is sent (R3).
  *
  * @param units in the order of codes
  * @param budget minutes of a year for one member
@@ -38,7 +38,7 @@ public record RoundPlan(
         }
     }
 
-    /** 22 个城市 × 5 分钟 = 1.8 小时; with pilots, how many have a section more to write. */
+    /** 22 个城市 × 5 分钟 = 1.8 小时, and how many have a further section for pilots. */
     public String sum() {
         var more = units.stream().filter(cost -> cost.section() > 0).count();
         var sections = more == 0 ? "" : "，其中 %d 个有试点的各加 %d 分钟".formatted(more, MemberSections.PILOT_MINUTES);
@@ -50,7 +50,7 @@ public record RoundPlan(
                         Ledger.hours(units.stream().mapToLong(Cost::minutes).sum()));
     }
 
-    /** 33 分钟, or 28 至 33 分钟: what a member's year comes to with it. */
+    /** 33 分钟, or 28 至 33 分钟: the resulting sum of a member's year. */
     public String after() {
         int least = units.stream().mapToInt(Cost::after).min().orElse(0);
         int most = units.stream().mapToInt(Cost::after).max().orElse(0);

@@ -16,7 +16,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rounds, the latest first. */
+/** Rounds, newest first. */
 @Repository
 class RoundRepository {
 
@@ -28,7 +28,7 @@ class RoundRepository {
         this.jdbc = jdbc;
     }
 
-    /** One opening at a time of one issuer, until the transaction ends. */
+    /** Locks the rounds of an issuer until the transaction ends. */
     void lock(String issuer) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('progress round ' || :issuer, 0))")
                 .param("issuer", issuer)
@@ -72,7 +72,7 @@ class RoundRepository {
                 .optional();
     }
 
-    /** The round, held until the transaction ends. */
+    /** The round, locked until the transaction ends. */
     Optional<Round> lock(UUID id) {
         return jdbc.sql("select * from progress.round where id = :id for update")
                 .param("id", id)
@@ -93,7 +93,7 @@ class RoundRepository {
                 .list();
     }
 
-    /** All in which any of these columns' units is asked. */
+    /** All rounds that ask units of the given kind and area. */
     List<Round> asking(Asked asked) {
         return jdbc.sql("""
                         select * from progress.round q where exists (select from progress.report r where r.round = q.id
@@ -105,7 +105,7 @@ class RoundRepository {
                 .list();
     }
 
-    /** Whom a round is to ask so that somebody is concerned. */
+    /** Selects the rounds by whom they ask. */
     record Asked(By by, RegionCode area) {
         enum By {
             UNIT,
@@ -114,7 +114,7 @@ class RoundRepository {
         }
     }
 
-    /** Those that stand. */
+    /** Open rounds. */
     List<Round> standing() {
         return jdbc.sql("select * from progress.round where ended_at is null" + LATEST)
                 .query(RoundRepository::round)

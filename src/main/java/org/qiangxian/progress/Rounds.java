@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of rounds: a province opens one for its members, 总局 the one of a year's summary; what it costs each member is seen
- * before it is sent (R3), and the question lapses after a year unless it is said what the last answers were used for.
+ * The front door of rounds: a province opens one for its members, 总局 the one of a year's summary; the issuer sees what
+ * it costs each member before sending it (R3), and the question lapses after a year unless the issuer says what the
+ * last answers were used for.
  */
 @Service
 @Transactional
@@ -60,7 +61,7 @@ class Rounds {
         return RoundForm.blank(kind(actor), today(), measured(actor));
     }
 
-    /** The middle of what such forms really took, once there are enough. */
+    /** The median time such forms really took, once there are enough. */
     @Transactional(readOnly = true)
     OptionalInt measured(Actor actor) {
         return addressees.measured(kind(actor));
@@ -81,7 +82,7 @@ class Rounds {
         return rounds.of(kind(actor), actor.area(), addressees.fictional(actor));
     }
 
-    /** What the round would ask of whom and cost; refuses what it may not be. */
+    /** What the round would ask of which members and cost; refuses an inadmissible one. */
     @Transactional(readOnly = true)
     RoundPlan plan(Actor actor, RoundForm form) {
         kind(actor);
@@ -94,7 +95,9 @@ class Rounds {
                 actor, wanted, today(), earlier.stream().findFirst().orElse(null));
     }
 
-    /** More often than once a quarter only with a reason (A10); the summary of a year once. */
+    /**
+     * Refuses a round less than a quarter after the last one without a reason (A10), and a second summary of a year.
+     */
     private void again(RoundForm.Wanted wanted, List<Round> earlier) {
         if (wanted.kind() == Kind.SUMMARY
                 && earlier.stream().anyMatch(each -> each.year() == wanted.year() && each.stands())) {
@@ -113,7 +116,9 @@ class Rounds {
         }
     }
 
-    /** A question that comes back stands for a year from its beginning, or from the day its use was written last (R3). */
+    /**
+     * Refuses to repeat a question that has lapsed: a year after its beginning, or after its use was last written (R3).
+     */
     private void expired(RoundForm.Wanted wanted, List<Round> earlier) {
         if (earlier.isEmpty() || !Typing.blank(wanted.usedFor())) {
             return;
@@ -171,7 +176,10 @@ class Rounds {
                 "");
     }
 
-    /** Says what the last answers were used for; members read it beside the question, and it stands for another year. */
+    /**
+     * Stores what the last answers were used for; members read it beside the question, which is then valid for another
+     * year.
+     */
     void use(Actor actor, UUID id, String words) {
         var round = own(actor, id);
         var text = Typing.trimmed(words);
@@ -183,7 +191,7 @@ class Rounds {
         ends.used(round);
     }
 
-    /** Ends a round: who has not reported is asked no more, what was handed in goes on. */
+    /** Ends a round: members that have not reported are no longer asked, reports handed in go on. */
     void end(Actor actor, UUID id, String reason) {
         var round = own(actor, id);
         var text = Typing.trimmed(reason);
@@ -194,14 +202,14 @@ class Rounds {
         ends.end(actor, round, text);
     }
 
-    /** A round for whoever opened it, who alone may end it. */
+    /** A round for its issuer, who alone may end it. */
     @Transactional(readOnly = true)
     Round issued(Actor actor, UUID id) {
         actor.require(Role.PROVINCE, Role.SAMR);
         return rounds.find(id).filter(it -> mine(actor, it)).orElseThrow(Rounds::unknown);
     }
 
-    /** A round that stands, held, for whoever opened it. */
+    /** An open round, locked, for its issuer. */
     private Round own(Actor actor, UUID id) {
         actor.require(Role.PROVINCE, Role.SAMR);
         var round = rounds.lock(id).filter(it -> mine(actor, it)).orElseThrow(Rounds::unknown);
@@ -212,7 +220,7 @@ class Rounds {
         return round;
     }
 
-    /** Why nothing can be done with a round any more; empty where it stands. */
+    /** Why a round can no longer be changed; empty while it is open. */
     static String whyNot(Round round) {
         return round.stands() ? "" : "这一轮已经结束，不再接收报送。";
     }
@@ -233,7 +241,7 @@ class Rounds {
                 .orElseThrow(Rounds::unknown);
     }
 
-    /** The rounds that concern a reader, the latest first. */
+    /** The rounds that concern a reader, newest first. */
     @Transactional(readOnly = true)
     List<Round> list(Actor actor) {
         actor.require(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
@@ -248,12 +256,12 @@ class Rounds {
                         .toList();
     }
 
-    /** A demonstration account knows of no round of real places. */
+    /** Whether the actor may know a round; demonstration accounts do not know rounds of real places. */
     private static boolean shown(Actor actor, Round round) {
         return round.fictional() || !actor.demonstration();
     }
 
-    /** Whether the actor opens rounds at all: a demonstration account none of real places. */
+    /** Whether the actor may open rounds; a demonstration account may not for real places. */
     boolean opens(Actor actor) {
         return actor.is(Role.PROVINCE, Role.SAMR) && (!actor.demonstration() || addressees.fictional(actor));
     }

@@ -13,8 +13,8 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Component;
 
 /**
- * What the platform fills in of a summary, so that nobody writes again what stands here already (R5, R88): the strategy, the results
- * of the year's reports, the year's measures, pilots and activities.
+ * What the platform fills in of a summary, so that nobody has to write again what the platform knows (R5, R88): the
+ * strategy, the results of the year's reports, the year's measures, pilots and activities.
  */
 @Component
 class YearPassages {
@@ -40,7 +40,7 @@ class YearPassages {
         this.steps = steps;
     }
 
-    /** In the order in which a summary says it; the actor is of the member itself. */
+    /** The passages in the order of a summary; the actor belongs to the member. */
     List<Prefilled> of(Actor actor, Report report, int year) {
         var all = new ArrayList<Prefilled>();
         library.strategyOf(report.unit())

@@ -1,6 +1,6 @@
 /**
- * 进展与年度总结: a province opens rounds in which its members report, 总局 the one for the summary of a year (R88, R89). A report goes
- * from county over bureau to province as the table {@link ReportAction} says; nobody above rewrites it.
+ * 进展与年度总结: a province opens rounds in which its members report, 总局 the one for the summary of a year (R88, R89). A
+ * report goes from county over bureau to province as the table {@link ReportAction} says; no higher level rewrites it.
  */
 @ApplicationModule(
         allowedDependencies = {

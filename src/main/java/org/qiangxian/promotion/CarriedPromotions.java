@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * After a change of places the recommendations of a unit go on with the unit that goes on, and its consent with them. With a membership
- * ends what the unit was still asked.
+ * Moves the recommendations of a unit, with its consent, to its successor after a change of places, and ends open
+ * questions to a unit with its membership.
  */
 @Component
 class CarriedPromotions implements Ending {

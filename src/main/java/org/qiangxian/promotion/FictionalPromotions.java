@@ -92,7 +92,7 @@ class FictionalPromotions implements Preparation {
         repository.step(it.id(), action, BY.words(), BY, at);
     }
 
-    /** The office that reads the reports of 示例省: nobody's account. */
+    /** The office that reads the reports of 示例省, as an actor without an account. */
     private static Actor reader() {
         var id = new UUID(0, 0);
         return new Actor(id, id, "demonstration", Role.PROVINCE.label(), id, BY.words(), Role.PROVINCE, PROVINCE, true);

@@ -9,18 +9,18 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A result of a city that its province recommends (R90), whole enough that a published case can be made of it.
+ * A result of a city that its province recommends (R90), complete enough to make a published case of it.
  *
- * @param report the report it stands in
+ * @param report the report it is part of
  * @param line its number there
  * @param round the round of that report, in words
  * @param what the result, as the city handed it in
- * @param effect what came of it, may be empty
+ * @param effect its effect, may be empty
  * @param link where it can be read in public, may be empty
  * @param day the day it was handed in
- * @param pilot the pilot or activity it came of, as the city said with its consent; null where it named none
+ * @param pilot the pilot or activity it came from, as the city said with its consent; null where it named none
  * @param pilotTitle its title; empty where it named none
- * @param agreed who agreed for the city; null where nobody has, or the consent was taken back
+ * @param agreed who agreed for the city; null before, or after the consent was taken back
  * @param by who recommended it
  */
 public record Promotion(
@@ -50,7 +50,7 @@ public record Promotion(
         return status == PromotionStatus.AGREED || status == PromotionStatus.NOTED;
     }
 
-    /** The one identifier of what may be recommended: a line of a report. */
+    /** The identifier of a recommendation, derived from the line of the report. */
     static UUID idOf(UUID report, int line) {
         return UUID.nameUUIDFromBytes("%s/%d".formatted(report, line).getBytes(StandardCharsets.UTF_8));
     }

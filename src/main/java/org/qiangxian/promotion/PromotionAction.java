@@ -11,7 +11,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** What may be done with the recommendation of a result. These rows are the whole workflow (R90); the city may leave it at any time. */
+/**
+ * What may be done with the recommendation of a result. These rows are the whole workflow (R90); the city need not
+ * answer.
+ */
 public enum PromotionAction implements Act<PromotionStatus> {
     PROPOSE(Row.<PromotionStatus>of("推荐", Role.PROVINCE).may(NONE, WITHDRAWN).to(PROPOSED)),
     AGREE(Row.<PromotionStatus>of("同意推荐", Role.CITY).turn(PROPOSED).to(AGREED)),
@@ -21,7 +24,7 @@ public enum PromotionAction implements Act<PromotionStatus> {
     WITHDRAW(
             Row.<PromotionStatus>of("撤回推荐", Role.PROVINCE).may(PROPOSED, AGREED).to(WITHDRAWN)),
 
-    /** With the membership of its unit ends what that unit was still asked; nobody presses it. */
+    /** Ends an open question to a unit with its membership; nobody's button. */
     LAPSE(Row.<PromotionStatus>of("因离开培育库撤回", Role.PROVINCE).may(PROPOSED).to(WITHDRAWN));
 
     private final Row<PromotionStatus> row;

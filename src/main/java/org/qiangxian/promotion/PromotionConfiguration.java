@@ -6,7 +6,7 @@ import org.qiangxian.account.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of 成果推荐 in the workspace of those who pick and of those who receive. */
+/** The menu entry of 成果推荐, for those who recommend and those who receive. */
 @Configuration(proxyBeanMethods = false)
 class PromotionConfiguration {
 

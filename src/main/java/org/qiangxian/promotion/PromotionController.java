@@ -50,7 +50,7 @@ class PromotionController {
         return pages.file(actor, asked).answer(as);
     }
 
-    /** What would be recommended, and what comes of it. */
+    /** The page on which a province begins a recommendation. */
     @GetMapping(Promotions.PATH + "/new")
     ModelAndView begin(
             Actor actor, @RequestParam(defaultValue = "") String report, @RequestParam(defaultValue = "0") int line) {
@@ -75,7 +75,7 @@ class PromotionController {
         return new ModelAndView(VIEW, Map.of("page", pages.page(actor, promotion)));
     }
 
-    /** One press, by the name of the row in {@link PromotionAction}. */
+    /** Does what needs one press only, by the name of its row in {@link PromotionAction}. */
     @PostMapping(Promotions.PATH + "/{promotion}/move")
     ModelAndView move(
             Actor actor,

@@ -3,10 +3,10 @@ package org.qiangxian.promotion;
 import org.qiangxian.shell.NarrowedPage;
 
 /**
- * The recommendations of a reader, in the order of codes; nothing of them is counted.
+ * The recommendations of a reader, in the order of codes, without counts.
  *
  * @param own whether a city reads its own
- * @param none what is said where there are none
+ * @param none the words where there are none
  */
 public record PromotionListPage(boolean own, NarrowedPage<Row> rows, String none) {
 

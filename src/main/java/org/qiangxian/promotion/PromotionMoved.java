@@ -9,7 +9,7 @@ import org.qiangxian.shell.Fact;
  *
  * @param item the recommendation
  * @param action the row of the table
- * @param status where it stood before
+ * @param status its former status
  */
 record PromotionMoved(UUID item, RegionCode unit, PromotionAction action, PromotionStatus status) implements Fact {
 

@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries out a row of {@link PromotionAction}: who may, from where it stands, once; puts it down and says it. */
+/**
+ * Carries out a row of {@link PromotionAction}, once: checks the actor and the status, stores the step and announces
+ * it.
+ */
 @Service
 @Transactional
 class PromotionMoves {
@@ -40,7 +43,7 @@ class PromotionMoves {
         this.undoing = undoing;
     }
 
-    /** What it knows of the unit whose result it is. */
+    /** What it asks about the unit of a result. */
     @Component
     record Places(Regions regions, Library library) {}
 
@@ -51,7 +54,9 @@ class PromotionMoves {
         return progress.result(actor, report, line);
     }
 
-    /** Why this result cannot be recommended now; empty where it can. The page and the refusal say the same. */
+    /**
+     * Why this result cannot be recommended now; empty where it can. Page and refusal take the same sentence from here.
+     */
     @Transactional(readOnly = true)
     String against(ReportedResult result) {
         if (!progress.read(result.report())) {
@@ -109,9 +114,9 @@ class PromotionMoves {
     }
 
     /**
-     * One press.
+     * Does an act that needs one press only.
      *
-     * @param pilot of {@code AGREE}: the pilot it came of; blank for none
+     * @param pilot for {@code AGREE}, the pilot it came from; blank for none
      */
     void press(Actor actor, UUID id, PromotionAction action, @Nullable String pilot, Seen seen) {
         var it = repository
@@ -132,7 +137,7 @@ class PromotionMoves {
         did(actor, it, it.status(), action, it.path());
     }
 
-    /** With its membership ends what the unit was still asked; what it agreed to stays agreed until it takes it back (R14, R90). */
+    /** Ends open questions to a unit with its membership; a consent stays until the unit takes it back (R14, R90). */
     void lapse(RegionCode unit) {
         for (var each : repository.of(unit)) {
             repository

@@ -64,7 +64,10 @@ class PromotionNotices {
         }
     }
 
-    /** An event is named by its step. Of real places no demonstration account is told, of 示例省 no other office of 总局. */
+    /**
+     * Sends a message named by its step. Demonstration accounts get none about real places, other accounts of 总局 none
+     * about 示例省.
+     */
     private void tell(Promotion it, PromotionMoved moved, String subject, String text, Recipient... to) {
         var step = repository.steps(it.id()).getLast().number();
         var whom = Stream.of(to)

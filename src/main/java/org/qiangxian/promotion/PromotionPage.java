@@ -9,10 +9,10 @@ import org.qiangxian.shell.Option;
 /**
  * One recommendation.
  *
- * @param place the city with what it belongs to
- * @param answering the buttons of the city's answer; empty where it has not to answer
+ * @param place the city with the units above it
+ * @param answering the buttons of the city's answer; empty where none is expected
  * @param others the other buttons
- * @param pilots of the city, which may say what the result came of
+ * @param pilots pilots of the city, which may say from which the result came
  * @param seen what the buttons carry
  */
 public record PromotionPage(

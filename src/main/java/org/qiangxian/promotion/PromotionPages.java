@@ -38,7 +38,7 @@ class PromotionPages {
         this.sources = sources;
     }
 
-    /** What a page says of places, pilots and reports. */
+    /** What the pages show about places, pilots and reports. */
     @Component
     record Sources(Regions regions, Pilots pilots, Progress progress) {}
 
@@ -67,7 +67,7 @@ class PromotionPages {
                 it.fictional());
     }
 
-    /** The list as a file, as far as it is looked for. */
+    /** The list as a file, as far as it matches the search. */
     ListFile file(Actor actor, Narrowing asked) {
         return new ListFile(
                 "成果推荐",

@@ -18,7 +18,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Recommendations of results and what was done with them. Every list is in the order of codes, then of the day. */
+/** Recommendations of results and their steps. Every list is in the order of codes, then of the day. */
 @Repository
 class PromotionRepository implements Holding {
 
@@ -47,7 +47,7 @@ class PromotionRepository implements Holding {
                 .list();
     }
 
-    /** What was recommended of a unit goes over to the one that goes on with it. */
+    /** Moves the recommendations of a unit to its successor. */
     void carry(RegionCode from, RegionCode to) {
         jdbc.sql("update promotion.promotion set unit = :to where unit = :from")
                 .param("from", from.value())
@@ -62,7 +62,7 @@ class PromotionRepository implements Holding {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Promotion> lock(UUID id) {
         jdbc.sql("select id from promotion.promotion where id = :id for update")
                 .param("id", id)
@@ -112,7 +112,7 @@ class PromotionRepository implements Holding {
                 .list();
     }
 
-    /** {@code false} where the result is recommended already: of two at once the second. */
+    /** Stores one; {@code false} where the result is recommended already, as for the second of two at once. */
     boolean insert(Promotion it) {
         return jdbc.sql("""
                         insert into promotion.promotion (id, report, line, unit, province, round, what, effect, link, day, pilot_title,
@@ -151,7 +151,7 @@ class PromotionRepository implements Holding {
                 .update();
     }
 
-    /** Which pilot it came of; none where it is null. */
+    /** Stores the pilot it came from; null for none. */
     void name(UUID id, @Nullable UUID pilot, String title) {
         jdbc.sql("update promotion.promotion set pilot = cast(:pilot as uuid), pilot_title = :title where id = :id")
                 .param("id", id)
@@ -187,7 +187,7 @@ class PromotionRepository implements Holding {
                 .update();
     }
 
-    /** The steps, the first first. */
+    /** The steps, oldest first. */
     List<PromotionStep> steps(UUID id) {
         return jdbc.sql("select * from promotion.step where promotion = :id order by number")
                 .param("id", id)

@@ -13,7 +13,10 @@ import org.qiangxian.progress.ReportedResult;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** On the page of a report: its results, each with 推荐 for the province that has read it, or with how its recommendation stands. */
+/**
+ * The section on the page of a report that lists its results, each with 推荐 for the province that has read it, or with
+ * the status of its recommendation.
+ */
 @Component
 class PromotionSection implements ReportSection {
 

@@ -21,7 +21,7 @@ record PromotionStep(
         Instant at,
         @Nullable Instant undoneAt) {
 
-    /** Who acted where nobody did. */
+    /** The organisation of a step that nobody made. */
     static final String PLATFORM = "平台";
 
     /** As a log shows it, with the step that took it back. */

@@ -11,11 +11,14 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is in the recommendations, as {@link PromotionAction} has it. A city may leave it: silence is no consent. */
+/**
+ * Whose turn it is in the recommendations, as {@link PromotionAction} has it. A city's turn is optional; silence is no
+ * consent.
+ */
 @Component
 class PromotionTurns implements Waiting {
 
-    /** Where a city finds its reports, and with them what is asked of their results. */
+    /** The menu entry of a city's reports, where it also finds questions about their results. */
     private static final String REPORTS = "/progress";
 
     private final PromotionRepository repository;
@@ -52,7 +55,7 @@ class PromotionTurns implements Waiting {
                         .go(Promotions.PATH, it.path(), "去看");
     }
 
-    /** Of real places nothing waits for a demonstration account. */
+    /** The desk; nothing about real places waits for a demonstration account. */
     private static Desk apart(Promotion it, Desk desk) {
         return it.fictional() ? desk : desk.demonstration(false);
     }

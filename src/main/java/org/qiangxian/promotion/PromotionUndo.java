@@ -10,7 +10,7 @@ import org.qiangxian.procedure.Undoing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Takes back what was done last with a recommendation: it stands where it stood before. */
+/** Undoes the last act on a recommendation, which returns to its former status. */
 @Component
 class PromotionUndo implements Undoable {
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 成果推荐 for whoever reads it. A recommendation is known to its city and its province; to 总局 as long as it has the
- * consent of the city; to others it does not exist (R1, R90).
+ * The front door of 成果推荐 for readers. A recommendation is known to its city and its province; to 总局 as long as it has
+ * the consent of the city; to others it does not exist (R1, R90).
  */
 @Service
 @Transactional(readOnly = true)
@@ -18,7 +18,7 @@ public class Promotions {
 
     static final String PATH = "/promotions";
 
-    /** What acts on recommendations are kept under. */
+    /** The kind under which {@code Undoing} keeps acts on recommendations. */
     static final String KIND = "promotion";
 
     private final PromotionRepository repository;
@@ -27,7 +27,10 @@ public class Promotions {
         this.repository = repository;
     }
 
-    /** The reader's, in the order of codes: a city's own, those of a province, for 总局 those with consent. */
+    /**
+     * The reader's recommendations, in the order of codes: a city's own, those of a province, for 总局 those with
+     * consent.
+     */
     public List<Promotion> list(Actor actor) {
         actor.require(Role.CITY, Role.PROVINCE, Role.SAMR);
         var area = actor.area();
@@ -45,14 +48,17 @@ public class Promotions {
         return repository.find(id).filter(it -> mayRead(actor, it)).orElseThrow(Promotions::unknown);
     }
 
-    /** Those of a report that its reader may know of. */
+    /** Those of a report that the reader may know. */
     List<Promotion> ofReport(Actor actor, UUID report) {
         return repository.ofReport(report).stream()
                 .filter(it -> mayRead(actor, it))
                 .toList();
     }
 
-    /** A demonstration account knows of none of a real place, 总局 otherwise of none of 示例省: everybody has the password of the demonstration. */
+    /**
+     * Whether the actor may know it. Those of real places are kept from demonstration accounts, whose password is
+     * public, and those of 示例省 from the other accounts of 总局.
+     */
     static boolean mayRead(Actor actor, Promotion it) {
         if (actor.demonstration() && !it.fictional()) {
             return false;

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Narrowing;
 
-/** What a reader looks for among publications. @param kind null for all kinds */
+/** A reader's search among publications. @param kind null for all kinds */
 record Asked(Narrowing narrowing, @Nullable PublicationKind kind) {
 
-    /** Nothing looked for: the whole list. */
+    /** The empty search: the whole list. */
     static final Asked ALL = new Asked(Narrowing.NONE, null);
 
     Map<String, Object> parameters() {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The official texts that come with the platform, entered at the first start: title, number, issuer and day; the authority keeps
- * the text. Only texts that are themselves public stand here; one marked 此件不公开 never does (R83, R84).
+ * The official texts that come with the platform, entered at the first start: title, number, issuer and day, with a
+ * link to the authority's text. Only public texts are among them, never one marked 此件不公开 (R83, R84).
  */
 @Component
 @Order(7)
@@ -27,7 +27,7 @@ class DeliveredPublications implements Preparation {
     private static final Signature BY = Signature.of("随平台交付");
     private static final RegionCode SHANXI = new RegionCode("140000");
 
-    /** A text as a reference; {@code id} is its address for good. */
+    /** A text as a reference; {@code id} is its permanent address. */
     private record Text(
             String id,
             @Nullable RegionCode province,

@@ -21,8 +21,8 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a publication to all its addressees at one moment, and keeps to which desks it was delivered (R3, R99). What was
- * written in the demonstration goes to 示例省 and to posts of the demonstration alone.
+ * Delivers a publication to all its addressees at one moment, and records the desks (R3, R99). Publications of
+ * demonstration accounts go only to 示例省 and to posts of the demonstration.
  */
 @Component
 class Deliveries {
@@ -41,7 +41,7 @@ class Deliveries {
         this.notices = notices;
     }
 
-    /** Where it would be delivered. */
+    /** The desks it would be delivered to. */
     List<Delivery> of(Publication publication, Instant at) {
         var deliveries = new LinkedHashSet<Delivery>();
         for (var group : publication.paper().addressed().stream().sorted().toList()) {
@@ -86,7 +86,7 @@ class Deliveries {
         };
     }
 
-    /** Delivers it: everybody is told in one message, at its minute where it has one. */
+    /** Delivers it in one message to everybody, at the end of its embargo if it has one. */
     void send(Publication publication, Instant release) {
         var deliveries = of(publication, release);
         repository.deliver(publication.id(), deliveries);
@@ -101,7 +101,7 @@ class Deliveries {
                 key(publication));
     }
 
-    /** Whoever was told is told that it is withdrawn; of one that nobody was told yet nobody is told. */
+    /** Tells those who got it that it is withdrawn; sends nothing where it was not delivered yet. */
     void withdraw(Publication publication, String reason) {
         if (notices.untell(key(publication))) {
             return;
@@ -122,7 +122,7 @@ class Deliveries {
                 key(publication) + "/withdrawn");
     }
 
-    /** The unit that issued it is told that an office above withdrew it. */
+    /** Tells the issuing unit that a higher office withdrew it. */
     void tellIssuer(Publication publication, Actor by, String reason) {
         notices.tell(
                 List.of(Recipient.holders(
@@ -149,7 +149,7 @@ class Deliveries {
                 .collect(Collectors.toSet());
     }
 
-    /** Posts without an area; where some of the role have one, or the demonstration writes, by person. */
+    /** The posts of a role without an area; listed by person where some have one, or where the demonstration writes. */
     private Stream<Recipient> national(Role role, boolean demonstration) {
         var areas = accounts.areas(role);
         if (!demonstration && areas.isEmpty()) {

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Six invented papers of 示例省, by the doors that two persons of a unit use, so that who tries the platform finds a library. */
+/**
+ * Six invented papers of 示例省, entered through the front doors that two persons of a unit use, so that somebody who
+ * tries the platform finds a library.
+ */
 @Component
 @Order(220)
 class DemonstrationPublications implements Preparation {
@@ -47,7 +50,7 @@ class DemonstrationPublications implements Preparation {
      *
      * @param area of the unit; null for 总局
      * @param age days before today on which it was written
-     * @param from days after that on which it comes into force; null where it does not say
+     * @param from days after that on which it comes into force; null where not stated
      * @param until days after that on which it ends; null where it does not
      */
     record Written(
@@ -109,7 +112,7 @@ class DemonstrationPublications implements Preparation {
                 "");
     }
 
-    /** Nobody: what is invented was written by no account. */
+    /** An actor without an account, because nobody wrote the invented papers. */
     private static Actor actor(Written each, String hand) {
         var unit = id("demonstration " + each.unit());
         var area = each.area();

@@ -23,14 +23,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the unit does to a publication before it is issued: to draft, save, hand over for signature, take back, return, give up. */
+/**
+ * What a unit does to a publication before it is issued: draft, save, hand over for signature, take back, return, give
+ * up.
+ */
 @Service
 @Transactional
 class Drafting {
 
     static final int LONGEST_REASON = 200;
 
-    /** So many units are looked at by a name. */
+    /** The most units that a name is looked up among. */
     private static final int LOOKED_AT = 50;
 
     private static final Set<PublicationAction> PLAIN =
@@ -55,7 +58,7 @@ class Drafting {
         this.facts = facts;
     }
 
-    /** Begins a draft; one that names another in whose place it comes is of the same unit, and that one is in force. */
+    /** Begins a draft. One that replaces another must be of the same unit, and the other in force. */
     Publication create(Actor actor, PublicationForm form) {
         var issuer = publications.issuer(actor);
         var now = publications.now();
@@ -69,7 +72,7 @@ class Drafting {
         return repository.lock(id).orElseThrow();
     }
 
-    /** The publication that is to be replaced, in force and of the actor's unit. */
+    /** The publication to be replaced; refuses one that is not in force or not of the actor's unit. */
     Publication replaceable(Actor actor, UUID id) {
         publications.issuer(actor);
         var old = repository
@@ -84,12 +87,12 @@ class Drafting {
         return old;
     }
 
-    /** Why one that nobody knows of yet is not replaced; empty where it was released. */
+    /** Why a publication that is not released yet cannot be replaced; empty where it was released. */
     static String early(Publication issued, Instant now) {
         return issued.released(now) ? "" : "这份文件还没有到发布时间，不能用新文件代替。请先撤回（没有人会收到消息），再照它重新起草。";
     }
 
-    /** A paper of the actor's unit from which another is written; what it was to replace is replaced by that one. */
+    /** A form prefilled from a paper of the actor's unit, which replaces the same publication. */
     PublicationForm like(Actor actor, UUID id) {
         publications.issuer(actor);
         var model = repository.find(id).filter(each -> each.of(actor)).orElseThrow(Publications::absent);
@@ -103,7 +106,7 @@ class Drafting {
     /**
      * Saves a draft over the one its writer saw, and with {@code submit} hands it over for signature.
      *
-     * @param edit the one the writer saw
+     * @param edit the save the writer saw
      */
     Publication save(Actor actor, UUID id, int edit, PublicationForm form, boolean submit) {
         var before = writable(actor, id, submit ? PublicationAction.SUBMIT : PublicationAction.SAVE);
@@ -125,7 +128,7 @@ class Drafting {
         return repository.find(id).orElseThrow();
     }
 
-    /** Takes it back from the signer, returns it to the drafter, or gives it up; what has a page of its own is done there. */
+    /** Takes it back from the signer, returns it to the drafter, or gives it up; other acts have pages of their own. */
     Publication act(Actor actor, UUID id, PublicationAction action, String given) {
         if (!PLAIN.contains(action)) {
             throw new Refusal.NotFound("“%s”不在这里办理。请从文件页面上的按钮办理。".formatted(action.label()));
@@ -139,7 +142,7 @@ class Drafting {
         return publication;
     }
 
-    /** Why an act is not the actor's, though it may be done where the publication stands; empty where it is. */
+    /** Why this actor cannot do an act although the status allows it; empty where the actor can. */
     static String against(Actor actor, Publication publication, PublicationAction action) {
         return switch (action) {
             case ISSUE, RETURN -> publication.draftedBy(actor) ? "自己起草的文件由本单位另一人签发；本单位只有一个账号的，请联系系统管理员增加。" : "";
@@ -148,7 +151,7 @@ class Drafting {
         };
     }
 
-    /** A publication of the actor's unit, held, that stands where the act begins; for others there is none. */
+    /** A publication of the actor's unit, locked, from whose status the act can start; refuses others as unknown. */
     Publication writable(Actor actor, UUID id, PublicationAction action) {
         publications.issuer(actor);
         var publication = repository.lock(id).filter(each -> each.of(actor)).orElseThrow(Publications::absent);
@@ -181,7 +184,7 @@ class Drafting {
         return needed ? reason : "";
     }
 
-    /** A place below the unit by its code or its full name, where one place has it. */
+    /** Finds a place below the unit by its code or its full name, if that is unique. */
     private Function<String, @Nullable RegionCode> places(Actor actor) {
         return text -> {
             var found = text.matches("\\d{6}|\\d{9}|Z\\d{6}")
@@ -197,7 +200,10 @@ class Drafting {
         };
     }
 
-    /** Those whose full name ends so; of a name with more bearers than are looked at none, for one of them would be a guess. */
+    /**
+     * The places whose full name ends with the text; none where too many share it, because choosing one would be a
+     * guess.
+     */
     private List<Region> called(String text) {
         var hits = regions.search(text.substring(0, Math.min(text.length(), 40)), LOOKED_AT);
         return hits.size() == LOOKED_AT

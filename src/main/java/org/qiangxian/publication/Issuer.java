@@ -7,11 +7,11 @@ import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 
 /**
- * The unit that issues: all who hold the posts of a role for an area.
+ * The unit that issues: the holders of a role's posts for an area.
  *
  * @param area null for 总局
  * @param province the body that recommends the area; null for 总局
- * @param name as it stands on the paper
+ * @param name as printed on the paper
  */
 public record Issuer(
         Role role, @Nullable RegionCode area, @Nullable RegionCode province, String name) {

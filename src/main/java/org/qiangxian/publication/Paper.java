@@ -11,23 +11,23 @@ import org.qiangxian.form.Zishu;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What a publication says, and to whom.
+ * The content and the addressees of a publication.
  *
  * @param number 文号 as the office's own system gave it; empty where it has none
  * @param day 成文日期
  * @param summary one sentence for lists; may be empty
- * @param body the text, may be empty where files or a link carry it
+ * @param body the text; may be empty where files or a link contain it
  * @param link the address of the original; may be empty
  * @param field what a policy is about; may be empty
  * @param batch of guiding papers and results; null for none
  * @param comprehensive whether it is a 综合性 paper, which may be longer
- * @param embargo the minute before which nobody but the issuer knows of it; null for none (R131)
- * @param validFrom the first day it is in force; null where that is not said
+ * @param embargo the minute before which only the issuer knows it; null for none (R131)
+ * @param validFrom the first day it is in force; null where not stated
  * @param validUntil the last day; null where it has none
  * @param addressed groups within the issuer's area
  * @param units single places it is addressed to as well
- * @param copied who has a copy
- * @param replaces the publication in whose place it comes; null for none
+ * @param copied who gets a copy
+ * @param replaces the publication it replaces; null for none
  */
 public record Paper(
         PublicationKind kind,
@@ -62,7 +62,7 @@ public record Paper(
         return Zishu.count(body);
     }
 
-    /** That it is longer than papers should be; empty where it is not. Nothing is refused for it. */
+    /** A remark that it is longer than papers should be; empty where it is not. It is never refused for that. */
     public String tooLong() {
         int most = comprehensive ? LONG_COMPREHENSIVE : LONG;
         int written = zishu();
@@ -71,7 +71,7 @@ public record Paper(
                 : "正文 %,d 字，超过%s一般不超过 %,d 字的要求，请精简或改为附件。".formatted(written, comprehensive ? "综合性文件" : "文件", most);
     }
 
-    /** Where it stands to the days it is in force, in words; empty where it names none. */
+    /** Whether it is in force on a day, in words; empty where it states no days. */
     public String validity(LocalDate today) {
         if (validUntil != null && validUntil.isBefore(today)) {
             return "已失效";

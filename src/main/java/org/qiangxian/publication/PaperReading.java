@@ -20,7 +20,7 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Typed;
 
 /**
- * Reads a paper from what was typed: what is wrong is remarked at its field.
+ * Reads a paper from a form, with a remark at each wrong field.
  *
  * @param issuer the role of the unit
  * @param places finds a place the unit may address by its code or full name; null where there is none
@@ -74,7 +74,7 @@ record PaperReading(Typed typed, Role issuer, Instant now, Function<String, @Nul
         return paper;
     }
 
-    /** The door of words, for all that others will read (R1, R2). */
+    /** Judges the words of all that others will read (R1, R2). */
     private void judged() {
         var remarks = typed.remarks();
         Wording.remark(
@@ -151,7 +151,7 @@ record PaperReading(Typed typed, Role issuer, Instant now, Function<String, @Nul
         return typed.text("batch").isEmpty() ? null : typed.number("batch", 1, LAST_BATCH, "请填写第几批，1至99的整数；不分批的留空。");
     }
 
-    /** The minute, in Beijing; it lies ahead. */
+    /** The embargo in Beijing time, which must lie in the future. */
     private @Nullable Instant embargo() {
         if (typed.text("embargoDay").isEmpty() && typed.text("embargoTime").isEmpty()) {
             return null;

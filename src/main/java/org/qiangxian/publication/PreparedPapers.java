@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets another module begin the draft of a publication with a text that was worked out there. From then on it is one like any other:
- * the drafter completes it, another person of the unit signs it.
+ * Lets another module begin the draft of a publication with a text written there. From then on it is a draft like any
+ * other: the drafter completes it, another person of the unit signs it.
  */
 @Service
 @Transactional
@@ -25,7 +25,7 @@ public class PreparedPapers {
     }
 
     /**
-     * What was worked out.
+     * The prepared content.
      *
      * @param batch from 1 to 99
      * @param replaces an issued publication of the same unit; null for none
@@ -37,7 +37,9 @@ public class PreparedPapers {
             String body,
             @Nullable UUID replaces) {}
 
-    /** Begins a public 指导性技术文件 to all whom 总局 leads; refuses what the form of a publication refuses (R63). */
+    /**
+     * Begins a public 指导性技术文件 addressed to all offices below 总局; refuses what the form of a publication refuses (R63).
+     */
     public UUID guide(Actor actor, Prepared it) {
         var everybody = List.of(Addressee.PROVINCES, Addressee.CITY_BUREAUS, Addressee.CITIES);
         var form = new PublicationForm(

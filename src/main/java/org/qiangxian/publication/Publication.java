@@ -10,11 +10,11 @@ import org.qiangxian.account.Signature;
  * 文件: a paper of a unit, from its draft on.
  *
  * @param edit how often it was saved; a form opened on an older one is refused
- * @param draftedBy who saved it last, and so may not sign it
+ * @param draftedBy who last saved it, and so may not sign it
  * @param signedBy null until it is issued
- * @param releasedAt from when those it concerns see it; null until it is issued
+ * @param releasedAt when those it concerns can see it; null until it is issued
  * @param endedAt when it was withdrawn or replaced; null while it was not
- * @param changedAt since when it stands so
+ * @param changedAt when it came to its status
  * @param demonstration whether it was written by a demonstration account
  */
 public record Publication(
@@ -33,7 +33,10 @@ public record Publication(
         @Nullable UUID handledBy,
         boolean demonstration) {
 
-    /** Whether the actor may write, sign and withdraw here: one of the unit, and of the demonstration only its own. */
+    /**
+     * Whether the actor may write, sign and withdraw it: a member of the unit; demonstration accounts only for those of
+     * the demonstration.
+     */
     boolean of(Actor actor) {
         return issuer.has(actor) && demonstration == actor.demonstration();
     }
@@ -42,14 +45,14 @@ public record Publication(
         return actor.person().equals(draftedBy.person());
     }
 
-    /** Whether those it concerns may know of it: issued, and its embargo over before anything ended it. */
+    /** Whether those it concerns may know it: it was issued, and its embargo passed before it was ended. */
     boolean released(Instant now) {
         return releasedAt != null
                 && !releasedAt.isAfter(now)
                 && (status != PublicationStatus.WITHDRAWN || endedAt == null || !endedAt.isBefore(releasedAt));
     }
 
-    /** Whether text and files are handed out beyond the unit: no more once it was withdrawn. */
+    /** Whether text and files are available outside the unit, which they are not once it was withdrawn. */
     public boolean readable() {
         return status != PublicationStatus.WITHDRAWN;
     }

@@ -115,7 +115,7 @@ class PublicationActController {
         };
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping(ONE + "/issue")
     ModelAndView issuing(Actor actor, @PathVariable UUID id) {
         return consequences.issuing(actor, id).page();
@@ -127,7 +127,7 @@ class PublicationActController {
         return Done.at(LIST + "/" + id, "已签发。", "主送和抄送单位同时收到消息；定时发布的，到时收到。");
     }
 
-    /** What follows, before it is done. */
+    /** The page of consequences, on which the act is confirmed. */
     @GetMapping(ONE + "/withdraw")
     ModelAndView withdrawing(Actor actor, @PathVariable UUID id) {
         return consequences.withdrawing(actor, id).page();

@@ -15,8 +15,8 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What the unit that writes a publication may do to it. These rows are the whole procedure: one person drafts, another one of
- * the same unit signs or returns; what is issued is never altered, only withdrawn or replaced.
+ * What the unit that writes a publication may do to it. These rows are the whole procedure: one person drafts, another
+ * one of the same unit signs or returns; an issued one is never altered, only withdrawn or replaced.
  */
 enum PublicationAction implements Act<PublicationStatus> {
     SAVE(row("保存").may(DRAFT, RETURNED)),
@@ -26,12 +26,12 @@ enum PublicationAction implements Act<PublicationStatus> {
     ISSUE(row("签发").turn(TO_SIGN).to(ISSUED)),
     RETURN(row("退回").turn(TO_SIGN).to(RETURNED).needs(Needs.REASON)),
     WITHDRAW(row("撤回").may(ISSUED, REPLACED).to(WITHDRAWN).needs(Needs.REASON)),
-    /** Done to a publication by signing the one that names it. */
+    /** Done to a publication when one that replaces it is signed. */
     REPLACE(row("代替").may(ISSUED).to(REPLACED)),
-    /** Done to a publication by withdrawing the one in its place before anybody knew of that. */
+    /** Done to a replaced publication when its replacement is withdrawn before its release. */
     RESTORE(row("恢复").may(REPLACED).to(ISSUED));
 
-    /** Who may have papers of their own. */
+    /** The roles that may write papers. */
     static final Set<Role> WRITERS = Set.of(Role.CITY, Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR);
 
     private final Row<PublicationStatus> row;

@@ -11,7 +11,7 @@ import org.qiangxian.shell.Consequences.Ask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows from signing and from withdrawing a publication, neither of which can be undone. */
+/** The consequences of signing and of withdrawing a publication, neither of which can be undone. */
 @Component
 @Transactional(readOnly = true)
 class PublicationConsequences {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 文件 in the workspace: what came, what the unit writes, one of them with its files and its red-head page. */
+/** 文件 in the workspace: those received, those of the unit, and one with its files and its red-head page. */
 @Controller
 class PublicationController {
 
@@ -51,7 +51,7 @@ class PublicationController {
         return new ModelAndView("publication/list", "page", lists.page(actor, all, own, page));
     }
 
-    /** What is shown of both lists, all pages of them, as a file. */
+    /** Both lists as a file, with all pages of what is shown. */
     @GetMapping(path = LIST, params = "as")
     ResponseEntity<byte[]> file(
             Actor actor,

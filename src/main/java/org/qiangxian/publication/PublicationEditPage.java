@@ -10,8 +10,8 @@ import org.qiangxian.shell.Option;
 /**
  * The form of a draft.
  *
- * @param it the draft; null for one that is not saved yet
- * @param edit which saving of it the form was opened on
+ * @param it the draft; null for one not saved yet
+ * @param edit the save the form was opened on
  * @param replaced title and number of the one to be replaced; empty for none
  */
 public record PublicationEditPage(

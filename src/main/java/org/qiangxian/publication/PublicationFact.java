@@ -3,7 +3,7 @@ package org.qiangxian.publication;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** What the journal hears of publications. What they say stands with them, where it is kept for ever. */
+/** Facts about publications for the journal, without their texts, which the publications themselves keep for ever. */
 sealed interface PublicationFact extends Fact {
 
     UUID id();
@@ -31,7 +31,7 @@ sealed interface PublicationFact extends Fact {
         }
     }
 
-    /** A file came to it, or is no more to go with it. */
+    /** A file was added to it, or removed. */
     record PublicationFileChanged(UUID id, UUID file, boolean taken) implements PublicationFact {
 
         @Override
@@ -40,7 +40,7 @@ sealed interface PublicationFact extends Fact {
         }
     }
 
-    /** A copy of one that is not public was handed out (R83). */
+    /** A copy of a publication that is not public was handed out (R83). */
     record PublicationTaken(UUID id, String format) implements PublicationFact {
 
         @Override

@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The files that go with a publication. They come in while it is a draft, and are reached through it alone: whoever may not
- * read it now finds none of them.
+ * The files that go with a publication. They are added while it is a draft, and are reached through it only: for those
+ * who may not read it they do not exist.
  */
 @Service
 @Transactional
@@ -59,7 +59,7 @@ class PublicationFiles extends AttachmentReceiver {
         this.facts = facts;
     }
 
-    /** Those that go with it. */
+    /** The files of a publication. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(Publication publication) {
         var out = repository.leftOut(publication.id());
@@ -69,7 +69,7 @@ class PublicationFiles extends AttachmentReceiver {
     }
 
     /**
-     * Receives a file for a draft of the actor's unit; no lock and no transaction while it is looked into.
+     * Receives a file for a draft of the actor's unit; no lock and no transaction is held while it is inspected.
      *
      * @return the address at which the sender goes on
      */
@@ -93,7 +93,7 @@ class PublicationFiles extends AttachmentReceiver {
         return publication;
     }
 
-    /** A file does not go with a draft any more. */
+    /** Removes a file from a draft. */
     public void leaveOut(Actor actor, UUID id, UUID file) {
         repository.lock(id);
         var publication = requireDraft(actor, id);

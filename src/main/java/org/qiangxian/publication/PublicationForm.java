@@ -35,7 +35,7 @@ public record PublicationForm(
         @Nullable List<String> copied,
         @Nullable String replaces) {
 
-    /** A new one of today with a copy to the group that watches (R91), perhaps in the place of another. */
+    /** A new form dated today with a copy to the supervising 纪检 group (R91), possibly replacing another publication. */
     static PublicationForm begun(LocalDate today, @Nullable Publication replaced) {
         return replaced == null ? begun(today) : begun(today, replaced.paper(), replaced);
     }
@@ -63,7 +63,7 @@ public record PublicationForm(
                 "");
     }
 
-    /** One that is written from another, perhaps in the place of a third. */
+    /** A new form based on another publication, possibly replacing a third one. */
     static PublicationForm begun(LocalDate today, Paper model, @Nullable Publication replaced) {
         var form = of(model);
         return new PublicationForm(
@@ -88,7 +88,7 @@ public record PublicationForm(
                 replaced == null ? "" : replaced.id().toString());
     }
 
-    /** One that was saved. */
+    /** The form of a saved draft. */
     static PublicationForm of(Paper paper) {
         var embargo = paper.embargo();
         var at = embargo == null ? null : embargo.atZone(Chinese.BEIJING);
@@ -127,7 +127,7 @@ public record PublicationForm(
     }
 
     /**
-     * What was asked for, once it is sound.
+     * The checked form.
      *
      * @param issuer the role of the unit
      * @param places finds a place the unit may address by its code or full name; null where there is none
@@ -136,7 +136,7 @@ public record PublicationForm(
         return new PaperReading(Typed.of(this), issuer, now, places).read();
     }
 
-    /** What a form sent, where a field that is a group was not sent at all. */
+    /** Reads an id that a form sent; null for none. */
     static @Nullable UUID idOf(@Nullable String text) {
         try {
             return text == null || text.isEmpty() ? null : UUID.fromString(text);

@@ -5,7 +5,7 @@ import org.qiangxian.account.Role;
 /** What a publication is. */
 public enum PublicationKind {
     NOTICE("通知"),
-    /** Made of the experience of pilots, in batches, by 总局 alone (R63). */
+    /** Made from the experience of pilots, in batches, only by 总局 (R63). */
     GUIDE("指导性技术文件"),
     POLICY("政策"),
     INCENTIVE("激励措施"),
@@ -14,7 +14,7 @@ public enum PublicationKind {
     POSTER("海报"),
     SLOGAN("标语"),
     REPORT("报告"),
-    /** Where an authority keeps the original; the platform keeps its address. */
+    /** A link to an original that another authority keeps. */
     LINK("权威链接");
 
     private final String label;
@@ -27,12 +27,12 @@ public enum PublicationKind {
         return label;
     }
 
-    /** Whether it holds for a field from a day on (R159, R160). */
+    /** Whether it is in force for a field from a day on (R159, R160). */
     public boolean inForce() {
         return this == POLICY || this == INCENTIVE;
     }
 
-    /** Whether somebody in this role issues such papers. */
+    /** Whether this role issues such papers. */
     boolean of(Role role) {
         return this != GUIDE || role == Role.SAMR;
     }

@@ -9,27 +9,27 @@ import org.qiangxian.shell.Paged;
 /**
  * The publications of a reader in the workspace.
  *
- * @param own those of the reader's unit; null for who writes none
- * @param list both as one that is found in, as far as they stand on the page
+ * @param own those of the reader's unit; null for readers who write none
+ * @param list both parts of the page as one searchable list
  * @param kind what both were narrowed to; empty for all
- * @param barred why the reader may begin none; empty where nothing stands against it
+ * @param barred why the reader cannot begin one; empty where they can
  */
 public record PublicationListPage(
         @Nullable Paged<Line> own, Paged<Line> received, Narrowed<Line> list, String kind, String barred) {
 
-    /** A publication and where it stands for the reader. */
+    /** A publication and its status for the reader. */
     public record Line(Publication it, PublicationStatus standing, String validity) {}
 
     public List<Option> kinds() {
         return Option.of(PublicationKind.values(), PublicationKind::label);
     }
 
-    /** The address of both lists as they are narrowed. */
+    /** The address of both lists with the present filter. */
     public String href() {
         return kind.isEmpty() ? "/publications" : "/publications?kind=" + kind;
     }
 
-    /** Whether something is looked for. */
+    /** Whether the lists are filtered. */
     public boolean narrowed() {
         return list.asked().asks() || !kind.isEmpty();
     }

@@ -14,7 +14,10 @@ import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the actor's unit writes and what was sent to the actor: as a page of both, and as a file of what is looked for. */
+/**
+ * The publications of the actor's unit and those sent to the actor: as a page of both, and the matches of a search as a
+ * file.
+ */
 @Component
 @Transactional(readOnly = true)
 class PublicationLists {
@@ -70,7 +73,7 @@ class PublicationLists {
                 it, publications.standing(it, unit), it.paper().validity(publications.today()));
     }
 
-    /** Both lists as one that is found in. */
+    /** Both lists as one searchable list. */
     private Narrowed<PublicationListPage.Line> found(
             Actor actor,
             Asked asked,
@@ -105,7 +108,7 @@ class PublicationLists {
                 .list();
     }
 
-    /** The unit's own first. */
+    /** Both lists as a file, the unit's own first. */
     ListFile file(Actor actor, Asked asked) {
         actor.require(Publications.READERS);
         var reader = publications.reader(actor);

@@ -15,13 +15,13 @@ import org.qiangxian.shell.Chinese;
 /**
  * A publication as one reader sees it.
  *
- * @param base the address it is read at: in the workspace or on the public site
+ * @param base its address, in the workspace or on the public site
  * @param unit whether the reader is of the unit that writes it
- * @param standing where it stands for this reader
- * @param trail null but for the unit
- * @param delivered to whom it was delivered, for the unit alone
- * @param replaces the one in whose place it came, if the reader may know
- * @param replacement the one in its place, if the reader may know
+ * @param standing its status for this reader
+ * @param trail null except for the unit
+ * @param delivered the desks it was delivered to; only for the unit
+ * @param replaces the one it replaces, if the reader may know it
+ * @param replacement the one that replaces it, if the reader may know it
  * @param withdrawn why it was withdrawn; empty where it was not
  */
 public record PublicationPage(

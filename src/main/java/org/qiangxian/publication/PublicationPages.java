@@ -105,7 +105,7 @@ class PublicationPages {
                 .orElse("");
     }
 
-    /** To whom it goes, in the words of the paper. */
+    /** Its addressees, in the words of the paper. */
     List<String> addressed(Paper paper) {
         var names = new ArrayList<String>();
         paper.addressed().stream().sorted().map(Addressee::label).forEach(names::add);
@@ -127,7 +127,7 @@ class PublicationPages {
                 .toList();
     }
 
-    /** What the unit may do to it; closed with the words of the refusal. */
+    /** The unit's buttons, disabled with the words of the refusal. */
     private List<Button> buttons(Actor actor, Publication it) {
         var path = it.address();
         return switch (it.status()) {
@@ -160,7 +160,7 @@ class PublicationPages {
         };
     }
 
-    /** The form of a new one, perhaps in the place of another. */
+    /** The form of a new one, possibly replacing another. */
     PublicationEditPage begin(Actor actor, @Nullable Publication replaced) {
         publications.issuer(actor);
         return page(actor, null, PublicationForm.begun(publications.today(), replaced), 0);
@@ -177,7 +177,7 @@ class PublicationPages {
         return page(actor, id == null ? null : written(actor, id), typed, edit);
     }
 
-    /** The form as it was typed, where somebody else saved meanwhile, or handed it over: nothing that was typed is lost. */
+    /** The form as typed, when somebody else saved it or handed it over meanwhile, so that nothing is lost. */
     PublicationEditPage over(Actor actor, UUID id, PublicationForm typed) {
         var it = own(actor, id);
         return page(actor, it, typed, it.edit());

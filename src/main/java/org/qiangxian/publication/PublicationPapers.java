@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The red-head page of a publication (GB/T 9704-2012), as Word and PDF. No seal is ever drawn. A copy of what is not public
- * says whose it is and is recorded (R83); of the demonstration it says 演示, of a draft 未签发.
+ * The red-head page of a publication (GB/T 9704-2012), as Word and PDF. No seal is ever drawn. A copy of a publication
+ * that is not public is marked with its reader and recorded (R83); one of the demonstration is marked 演示, one of a
+ * draft 未签发.
  */
 @Service
 @Transactional
@@ -106,7 +107,7 @@ class PublicationPapers {
                 .collect(Collectors.joining("　"));
     }
 
-    /** 附件说明: one line below the text, without a point at the end. */
+    /** 附件说明: one line below the text, without a full stop. */
     private static List<Block> appended(PublicationPage page) {
         var names = page.files().stream()
                 .map(file -> file.name().replaceFirst("\\.[a-z]{3,4}$", ""))

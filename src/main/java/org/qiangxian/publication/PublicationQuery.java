@@ -22,14 +22,14 @@ class PublicationQuery {
     private static final String RECEIVED =
             "from publication.publication p where %s and %s\n".formatted(Reader.RELEASED, Reader.CONCERNED);
 
-    /** Where one stands for whom it was sent to: it is replaced when the other one is known, not before. */
+    /** The status for recipients: replaced only once the replacement is released. */
     private static final String STANDING = """
             case when p.status = 'REPLACED' and not exists (
                 select from (select r.* from publication.publication r where r.replaces = p.id and r.signed_at is not null
                              order by r.signed_at desc limit 1) n where %s) then 'ISSUED' else p.status end
             """.formatted(Reader.RELEASED.replace("p.", "n."));
 
-    /** Those that are looked for; the period is the year of the paper. */
+    /** Restricts to the matches of a search; its period is the year of the paper. */
     private static final String FOUND = """
              and (:kind = '' or p.kind = :kind) and %s and :status in ('', %s) and :period in ('', to_char(p.day, 'YYYY"年"'))
             """;
@@ -49,7 +49,7 @@ class PublicationQuery {
         this.jdbc = jdbc;
     }
 
-    /** A publication for whom it concerns. */
+    /** A publication, for those it concerns. */
     Optional<Publication> concerning(Reader reader, UUID id, Instant now) {
         return jdbc.sql(PublicationRepository.SELECT
                         + "where p.id = :id and %s and %s".formatted(Reader.RELEASED, Reader.CONCERNED))
@@ -82,7 +82,7 @@ class PublicationQuery {
                 .single();
     }
 
-    /** The unit's own, drafts too, the latest moved first. */
+    /** The unit's own, including drafts, the last moved first. */
     List<Publication> own(Reader reader, Asked asked, int limit, int offset) {
         return jdbc.sql("select p.* " + OWN_FOUND + " order by p.changed_at desc, p.id limit :limit offset :offset")
                 .params(reader.parameters())
@@ -102,7 +102,7 @@ class PublicationQuery {
                 .single();
     }
 
-    /** What was sent to the reader, the latest first. */
+    /** Those sent to the reader, newest first. */
     List<Publication> received(Reader reader, Asked asked, Instant now, int limit, int offset) {
         return jdbc.sql("select p.* " + RECEIVED_FOUND
                         + " order by p.released_at desc, p.id limit :limit offset :offset")
@@ -115,10 +115,10 @@ class PublicationQuery {
                 .list();
     }
 
-    /** Where a publication of a list stands, and the year of its paper. */
+    /** The status of a publication in a list, and the year of its paper. */
     record Choice(PublicationStatus status, String year) {}
 
-    /** What there is to choose in the unit's own, or in what was sent to the reader. */
+    /** The choices of the search among the unit's own, or among those sent to the reader. */
     List<Choice> choices(Reader reader, boolean own, Instant now) {
         var sql = own
                 ? "select distinct p.status as status" + YEAR + OWN
@@ -139,7 +139,7 @@ class PublicationQuery {
                 .single();
     }
 
-    /** What everybody may read: policies in the order of codes of their issuers (R160), else the latest day first. */
+    /** The public ones: policies in the order of their issuers' codes (R160), others by day, latest first. */
     List<Publication> open(@Nullable PublicationKind kind, boolean demonstration, Instant now, int limit, int offset) {
         return jdbc.sql("select p.* " + PUBLIC + LISTED + """
                         order by case when :kind in ('POLICY', 'INCENTIVE') then coalesce(p.issuer_area, '') else '' end,

@@ -14,7 +14,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Publications one at a time: drafts are saved over, what was issued only moves; steps and deliveries are only added. */
+/**
+ * Single publications: drafts are overwritten, issued ones only change their status; steps and deliveries are only
+ * added.
+ */
 @Repository
 class PublicationRepository {
 
@@ -35,7 +38,7 @@ class PublicationRepository {
                 .optional();
     }
 
-    /** One publication, held until the transaction ends. */
+    /** One publication, locked until the transaction ends. */
     Optional<Publication> lock(UUID id) {
         return jdbc.sql(SELECT + "where p.id = :id for update")
                 .param("id", id)
@@ -43,7 +46,7 @@ class PublicationRepository {
                 .optional();
     }
 
-    /** The one that was issued in its place. */
+    /** The one that replaced it. */
     Optional<Publication> replacementOf(UUID id) {
         return jdbc.sql(SELECT + "where p.replaces = :id and p.signed_at is not null order by p.signed_at desc limit 1")
                 .param("id", id)
@@ -51,7 +54,7 @@ class PublicationRepository {
                 .optional();
     }
 
-    /** Those that stand so in units of an area, or of any where it is empty. */
+    /** Those in these statuses in units of an area, or of any area where it is empty. */
     List<Publication> in(Set<PublicationStatus> standings, String area) {
         return jdbc.sql(SELECT + """
                         where p.status in (:standings) and (:area = '' or p.issuer_area = :area)
@@ -111,7 +114,7 @@ class PublicationRepository {
                 == 1;
     }
 
-    /** Where an act leads; who signs it and when it is released is kept with it. */
+    /** Stores the status after an act, with signer and time of release. */
     void move(Publication from, PublicationAction action, Signature by, Instant at) {
         jdbc.sql("""
                         update publication.publication
@@ -126,7 +129,7 @@ class PublicationRepository {
                 .update();
     }
 
-    /** Issues a draft, which can be found by its words from then on. */
+    /** Issues a draft, which the search finds from then on. */
     void sign(Publication draft, Signature by, Instant at, Instant release) {
         jdbc.sql("""
                         update publication.publication
@@ -196,7 +199,7 @@ class PublicationRepository {
                 .update();
     }
 
-    /** What was done to it, the first first. */
+    /** Its steps, oldest first. */
     List<PublicationStep> steps(UUID publication) {
         return jdbc.sql("""
                         select number, action, reason, done_by, done_person, done_organisation, done_at
@@ -257,7 +260,7 @@ class PublicationRepository {
                 .set();
     }
 
-    /** One at a time, where something is entered once. */
+    /** Locks all publications, so that delivered ones are entered once. */
     void lockAll() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('publication.delivered'))")
                 .query((_, _) -> true)

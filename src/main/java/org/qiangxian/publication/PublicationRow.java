@@ -19,7 +19,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.call.Disclosure;
 import org.qiangxian.region.RegionCode;
 
-/** A row of the table of publications: read, and the columns that hold a paper. */
+/** Reads rows of the table of publications, and writes the columns of a paper. */
 final class PublicationRow {
 
     private PublicationRow() {}
@@ -85,7 +85,7 @@ final class PublicationRow {
         return at == null ? null : at.toInstant();
     }
 
-    /** What to write of a paper, by the names of the parameters. */
+    /** The columns of a paper, by parameter name. */
     static Map<String, @Nullable Object> columns(Paper paper) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("kind", paper.kind().name());

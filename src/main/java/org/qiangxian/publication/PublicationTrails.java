@@ -78,7 +78,7 @@ class PublicationTrails {
                 .next("本单位另一人", "签发", null, "");
     }
 
-    /** What the signer asked for when it was returned last. */
+    /** The signer's words at the last return. */
     private static String asked(List<PublicationStep> steps) {
         return steps.stream()
                 .filter(step -> step.action() == PublicationAction.RETURN)
@@ -105,7 +105,7 @@ class PublicationTrails {
         return Trail.at(where, it.changedAt(), now).along(way).without(said(it.status()));
     }
 
-    /** Who ended it: one of the unit, or an office above that found it offending. */
+    /** Who ended it: the unit, or a higher office that found it offending. */
     private static String by(List<PublicationStep> steps) {
         return steps.isEmpty() ? "" : steps.getLast().by().words();
     }

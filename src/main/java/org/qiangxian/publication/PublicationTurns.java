@@ -13,7 +13,10 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.procedure.Act;
 import org.springframework.stereotype.Component;
 
-/** What was drafted waits for the others of its unit to sign, what was returned for those who did not return it. */
+/**
+ * Whose turn it is: a draft handed over waits for the other persons of its unit to sign it, a returned one for those
+ * who did not return it.
+ */
 @Component
 class PublicationTurns implements Waiting {
 
@@ -36,7 +39,7 @@ class PublicationTurns implements Waiting {
                 .toList();
     }
 
-    /** To sign or to return is one entry. */
+    /** The turns of a publication; signing or returning it is one turn. */
     private static Stream<Turn> turns(Publication each) {
         return Act.turns(PublicationAction.values(), each.status()).stream()
                 .map(action -> action == PublicationAction.SUBMIT ? returned(each) : toSign(each))

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds issued publications by words. PostgreSQL has no parser for Chinese in its own programs, so that signs and pairs of signs
- * are kept beside each text; what an index finds by them is looked at once more, whole.
+ * Finds issued publications by words. PostgreSQL itself has no parser for Chinese, so characters and pairs of
+ * characters are stored beside each text; what the index finds by them is checked against the full text.
  */
 @Repository
 class PublicationWords {
@@ -39,7 +39,7 @@ class PublicationWords {
         this.jdbc = jdbc;
     }
 
-    /** Lets a publication be found, in the transaction that issues it. */
+    /** Indexes a publication, in the transaction that issues it. */
     void keep(Publication publication) {
         var paper = publication.paper();
         var words = Stream.of(
@@ -57,10 +57,10 @@ class PublicationWords {
     }
 
     /**
-     * Those with all of these words that everybody may read, the latest first.
+     * The public ones with all of these words, newest first.
      *
-     * @param words one reading of what is asked
-     * @param here whether those of the demonstration are to be read here
+     * @param words one reading of the query
+     * @param here whether those of the demonstration are included
      */
     List<Publication> open(List<String> words, boolean here, Instant now, int limit) {
         return asked(OPEN, words, here, now, limit)
@@ -68,7 +68,7 @@ class PublicationWords {
                 .list();
     }
 
-    /** The same, with those that were sent to the reader or that the own unit issued. */
+    /** The same, plus those sent to the reader or issued by the reader's unit. */
     List<Publication> readable(Reader reader, List<String> words, boolean here, Instant now, int limit) {
         return asked(READABLE, words, here, now, limit)
                 .params(reader.parameters())
@@ -87,7 +87,9 @@ class PublicationWords {
                 .param("limit", limit);
     }
 
-    /** Whether a text may hold all pairs of a word without holding the word: one of two signs is its only pair. */
+    /**
+     * Whether a text can contain all pairs of a word without the word itself, which a word of two characters rules out.
+     */
     private static boolean morePairs(String word) {
         return word.codePointCount(0, word.length()) > 2;
     }

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of publications for whoever reads them. Before its minute, and where it is not public to whom it does not
- * go, a publication is not there: no list, no address and no file of it answers otherwise than for one that never was (R83, R131).
+ * The front door of publications for readers. Before its embargo ends, and, unless it is public, for those it is not
+ * addressed to, a publication does not exist: every list, address and file answers as for one that never was (R83,
+ * R131).
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,7 +35,7 @@ public class Publications {
     };
     static final int PAGE = 20;
 
-    /** Papers of each sort that another record may name. */
+    /** The most papers of each kind offered for linking. */
     private static final int MOST_LINKED = 100;
 
     private final PublicationRepository publications;
@@ -64,7 +65,7 @@ public class Publications {
         return Chinese.day(clock.instant());
     }
 
-    /** A publication for one of its unit, for whom it was sent to, or a public one; for others there is none. */
+    /** A publication, for its unit and its recipients, or a public one; refuses others as unknown. */
     public Publication get(Actor actor, UUID id) {
         actor.require(READERS);
         return publications
@@ -75,7 +76,7 @@ public class Publications {
                 .orElseThrow(Publications::absent);
     }
 
-    /** The same, empty where there is none for this reader. */
+    /** The same; empty where it does not exist for this reader. */
     public Optional<Publication> find(Actor actor, UUID id) {
         try {
             return Optional.of(get(actor, id));
@@ -84,7 +85,10 @@ public class Publications {
         }
     }
 
-    /** What other records of the actor may name: issued papers that its unit issued or was sent, and public ones; the latest of each. */
+    /**
+     * Papers that other records of the actor may link to: issued ones of the actor's unit, those sent to it, and public
+     * ones; the latest of each.
+     */
     public List<Publication> linkable(Actor actor) {
         actor.require(READERS);
         var reader = reader(actor);
@@ -106,7 +110,7 @@ public class Publications {
         return query.open(id, settings.demonstration(), now()).orElseThrow(Publications::absent);
     }
 
-    /** Whether a reader, or with null everybody, may know of a publication. */
+    /** Whether a reader may know a publication; null asks for everybody. */
     boolean sees(@Nullable Actor actor, Publication other) {
         return actor != null
                         && (other.of(actor)
@@ -115,7 +119,7 @@ public class Publications {
                 || query.open(other.id(), settings.demonstration(), now()).isPresent();
     }
 
-    /** What everybody may read, of one kind or of all. */
+    /** The public ones, of one kind or of all. */
     public Paged<Publication> library(@Nullable PublicationKind kind, int page) {
         var now = now();
         var demonstration = settings.demonstration();
@@ -126,17 +130,17 @@ public class Publications {
                 (limit, offset) -> query.open(kind, demonstration, now, limit, offset));
     }
 
-    /** The one in its place, as far as its unit, or others, may know of it. */
+    /** The one that replaces it, if the reader may know it. */
     Optional<Publication> replacementOf(Publication publication, boolean unit) {
         return publications.replacementOf(publication.id()).filter(each -> unit || each.released(now()));
     }
 
-    /** The one in whose place it came. */
+    /** The one it replaces. */
     Optional<Publication> formerOf(Publication publication) {
         return Optional.ofNullable(publication.paper().replaces()).flatMap(publications::find);
     }
 
-    /** Where it stands for a reader: it is replaced when the other one is known, not before. */
+    /** Its status for a reader: replaced only once the reader may know the replacement. */
     public PublicationStatus standing(Actor actor, Publication publication) {
         return standing(publication, publication.of(actor));
     }
@@ -149,7 +153,7 @@ public class Publications {
                 : publication.status();
     }
 
-    /** Who asks, as the gate asks. */
+    /** The reader in the form the statements need. */
     Reader reader(Actor actor) {
         var area = actor.area();
         if (area == null) {
@@ -171,7 +175,7 @@ public class Publications {
         return regions.recommenderOf(unit.code()).orElseGet(() -> regions.provinceOf(unit.code()));
     }
 
-    /** The unit of a writer; a demonstration account writes for 示例省 and 总局 alone. */
+    /** The unit of a writer; demonstration accounts write only for 示例省 and 总局. */
     Issuer issuer(Actor actor) {
         actor.require(PublicationAction.WRITERS);
         var barred = barred(actor);
@@ -191,7 +195,7 @@ public class Publications {
                 actor.organisationName());
     }
 
-    /** Why the actor may write nothing; empty where nothing stands against it. */
+    /** Why the actor cannot write publications; empty where they can. */
     String barred(Actor actor) {
         var area = actor.area();
         var real = area != null

@@ -12,7 +12,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Papers by title, number, issuer and text, the latest first, to whom their pages open. */
+/** Finds papers by title, number, issuer and text, newest first, for readers who may open them. */
 @Component
 @Order(3)
 class PublicationsFound implements Findable {

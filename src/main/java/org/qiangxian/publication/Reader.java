@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 
 /**
- * Who asks for publications, as the one gate of them asks: role, area and what lies above it.
+ * A reader of publications as the statements need it: role, area and the units above it.
  *
  * @param area the code of the area; empty where there is none
  * @param bureau the code of the city above; empty where there is none
@@ -16,8 +16,8 @@ import org.qiangxian.account.Role;
 record Reader(Role role, String area, String bureau, String province, boolean demonstration, boolean fictional) {
 
     /**
-     * Whether a publication {@code p} goes to the reader, by the groups and places it names: the same rows say to whom it was
-     * told. What a demonstration account wrote goes to demonstration accounts of 示例省 alone.
+     * Whether a publication {@code p} is addressed to the reader, by its groups and places; deliveries use the same
+     * condition. Those of demonstration accounts go only to demonstration accounts of 示例省.
      */
     static final String CONCERNED = """
             (p.demonstration = :demonstration and (not p.demonstration or :fictional) and case :role
@@ -33,7 +33,7 @@ record Reader(Role role, String area, String bureau, String province, boolean de
                 else false end)
             """;
 
-    /** Whether it was issued and its minute has come before anything ended it. */
+    /** Whether it was issued and its embargo passed before it was ended. */
     static final String RELEASED = """
             (p.released_at <= :now and (p.status <> 'WITHDRAWN' or p.ended_at >= p.released_at))
             """;

@@ -11,7 +11,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A second person of the unit signs; what was issued is withdrawn with a reason. Both are told to all it concerns at once. */
+/**
+ * Signing by a second person of the unit, and withdrawing with a reason. Both are announced to all concerned at once.
+ */
 @Service
 @Transactional
 class Signing {
@@ -35,7 +37,7 @@ class Signing {
         this.facts = facts;
     }
 
-    /** Signs it as it stood when the signer looked: from now, or from its minute on, it is there for all it concerns. */
+    /** Signs it as the signer saw it: from now, or from the end of its embargo, all it concerns can read it. */
     Publication issue(Actor actor, UUID id, int edit) {
         var draft = drafting.writable(actor, id, PublicationAction.ISSUE);
         refuse(publications.against(actor, draft));
@@ -63,7 +65,7 @@ class Signing {
         }
     }
 
-    /** The other one is replaced at the same moment. */
+    /** Marks the replaced one at the same moment. */
     private void replace(Actor actor, Publication draft, Instant now) {
         var replaces = draft.paper().replaces();
         if (replaces != null) {
@@ -74,15 +76,15 @@ class Signing {
     }
 
     /**
-     * Takes it out of all hands: title, number and the reason stay, the text is handed out no more. The one in whose place it
-     * was to come later is in force again.
+     * Withdraws it: title, number and the reason stay visible, the text is no longer available. One it was to replace
+     * later is in force again.
      */
     Publication withdraw(Actor actor, UUID id, String given) {
         var publication = drafting.writable(actor, id, PublicationAction.WITHDRAW);
         return withdraw(actor, publication, Drafting.reason(PublicationAction.WITHDRAW, given));
     }
 
-    /** One that stands where withdrawing begins, held by the caller, who has found the actor entitled. */
+    /** Withdraws one that the caller has locked, after checking its status and the actor. */
     Publication withdraw(Actor actor, Publication publication, String reason) {
         drafting.move(actor, publication, PublicationAction.WITHDRAW, reason);
         deliveries.withdraw(publication, reason);

@@ -9,7 +9,7 @@ import org.qiangxian.shell.StaticPages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The library of texts as pages to be taken along, with the papers and the files of each. */
+/** The library of texts as static pages, with the papers and the files of each. */
 @Component
 @Order(1)
 class StaticTexts implements StaticPages {

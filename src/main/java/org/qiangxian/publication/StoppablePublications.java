@@ -12,8 +12,9 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * What a unit issued may be withdrawn from above where it offends, as the unit itself would withdraw it: one person of an office does, all it
- * was delivered to are told, and the unit (R1, R2). What is not released yet is not there, and of what is not public no title is said.
+ * Publications that a higher office may withdraw where they offend, as the unit itself would: one person of the office
+ * does it, and the unit and all recipients are told (R1, R2). Unreleased ones are not listed, and those that are not
+ * public are listed without title.
  */
 @Component
 class StoppablePublications implements Stoppable {
@@ -35,7 +36,7 @@ class StoppablePublications implements Stoppable {
         this.publications = publications;
     }
 
-    /** All of them, the latest first. */
+    /** All of them, newest first. */
     @Override
     public List<Item> of(Role role, String area) {
         return repository.in(STANDING, area).stream()

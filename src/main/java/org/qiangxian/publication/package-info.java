@@ -1,6 +1,6 @@
 /**
- * 文件: notices, policies, guiding papers and results that a unit issues by two of its persons; told once to all they concern,
- * public ones in the 文件库 of the site, never deleted.
+ * 文件: notices, policies, guiding papers and results, drafted by one person of a unit and signed by another; announced
+ * once to all concerned, public ones in the 文件库 of the site, never deleted.
  */
 @ApplicationModule(
         allowedDependencies = {"region", "form", "call", "notice", "document", "reception", "procedure", "search"})

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 召回信息 for everybody: links to the official notices, the latest first, found by product; nothing of places (R1, R113). */
+/**
+ * 召回信息 for everybody: links to the official notices, newest first, searchable by product, without places (R1, R113).
+ */
 @Controller
 class PublicRecallController {
 

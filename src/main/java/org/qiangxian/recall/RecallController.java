@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 总局 keeps the recall notices: types them, sends a table, takes one off. */
+/** The pages on which 总局 maintains the recall notices: types them, sends a table, removes one. */
 @Controller
 class RecallController {
 

@@ -3,7 +3,7 @@ package org.qiangxian.recall;
 import java.util.UUID;
 import org.qiangxian.shell.Fact;
 
-/** A recall notice was entered, corrected or taken off the list. */
+/** A recall notice was entered, corrected or removed from the list. */
 record RecallFact(UUID id, String action, String link) implements Fact {
 
     @Override

@@ -10,7 +10,7 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
 import org.qiangxian.shell.Typing;
 
-/** A recall notice as typed, or as it stands in a row of a table; nothing typed is lost when it is turned down. */
+/** A recall notice as typed, or as it stands in a row of a table; nothing typed is lost when it is refused. */
 public record RecallForm(
         @Nullable String product,
         @Nullable String producer,
@@ -21,11 +21,11 @@ public record RecallForm(
 
     static final RecallForm EMPTY = new RecallForm(null, null, null, null, null, null);
 
-    /** Pages of the state's offices, and of the recall centre that 总局 keeps. */
+    /** Web sites of state offices, and of the recall centre of 总局. */
     private static final Pattern OFFICIAL =
             Pattern.compile("https?://([A-Za-z0-9-]+\\.)*(gov\\.cn|samrdprc\\.org\\.cn)(:\\d{1,5})?(/[^\\s<>\"]*)?");
 
-    /** What was typed, read and sound. */
+    /** The checked form. */
     record Checked(
             String product, String producer, @Nullable RegionCode place, String issuer, LocalDate day, String link) {}
 

@@ -15,8 +15,8 @@ import org.qiangxian.shell.Chinese;
  * @param place the producer's county, null where it is not known
  * @param issuer the office that published it
  * @param link the official page
- * @param demonstration whether a demonstration account entered it of no place or of a real one: never public
- * @param listed whether it is on the list, and was not taken off
+ * @param demonstration whether a demonstration account entered it without a place or for a real one: never public
+ * @param listed whether it is on the list and was not removed
  */
 public record RecallNotice(
         UUID id,

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The recall notices: 总局 enters them and takes them off; everybody reads those that are listed (R113). No list names a place or
- * counts; that of one county is on its own page.
+ * The recall notices: 总局 enters and removes them; everybody reads the listed ones (R113). The list names no place and
+ * shows no count; those of one county are on its own page.
  */
 @Service
 @Transactional
@@ -35,7 +35,7 @@ class RecallNotices {
         this.clock = clock;
     }
 
-    /** What came of entering: how many were new, how many were corrected, how many stood there just so. */
+    /** The result of entering: how many were new, corrected and unchanged. */
     record Entered(int added, int changed, int same) {}
 
     static void require(Actor actor) {
@@ -57,7 +57,7 @@ class RecallNotices {
         return repository.all(actor.demonstration());
     }
 
-    /** What everybody may see, the latest first, those that hold the words. */
+    /** The public ones that contain the words, newest first. */
     @Transactional(readOnly = true)
     public List<RecallNotice> published(Words query) {
         return repository.published().stream()
@@ -71,7 +71,7 @@ class RecallNotices {
         return repository.published(place);
     }
 
-    /** Enters notices together: all of them. */
+    /** Enters several notices, all or none. */
     public Entered enter(Actor actor, List<RecallForm.Checked> notices) {
         require(actor);
         repository.lock();
@@ -111,7 +111,7 @@ class RecallNotices {
                 && before.day().equals(now.day());
     }
 
-    /** Takes a notice off the list; entered again it is listed again. */
+    /** Removes a notice from the list; entered again it is listed again. */
     public RecallNotice withdraw(Actor actor, UUID id) {
         require(actor);
         var notice = repository

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
-/** The desk of whoever keeps the recall notices, with what was typed. */
+/** The page for maintaining the recall notices, with what was typed. */
 public record RecallPage(List<Line> lines, RecallForm form, Map<String, String> errors) {
 
     /** A notice with the name of its county; empty where none is known. */

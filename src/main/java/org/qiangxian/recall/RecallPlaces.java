@@ -6,7 +6,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.region.TypedPlaces;
 import org.springframework.stereotype.Component;
 
-/** The counties of recall notices: what is typed for one, and what it is called. */
+/** The counties of recall notices: reading a typed one, and naming it. */
 @Component
 class RecallPlaces {
 

@@ -8,7 +8,9 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.qiangxian.spreadsheet.Raw;
 
-/** The rows of a table understood as recall notices: its head by its words; every row is right, or none is taken. */
+/**
+ * Reads the rows of a table as recall notices: finds the header by its words; all rows are valid, or none is accepted.
+ */
 final class RecallReading {
 
     /** Rows a table may have. */
@@ -31,7 +33,7 @@ final class RecallReading {
             this.words = List.of(words);
         }
 
-        /** As the empty table calls it. */
+        /** Its label in the empty table. */
         String label() {
             return words.getFirst();
         }

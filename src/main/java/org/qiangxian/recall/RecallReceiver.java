@@ -14,7 +14,7 @@ import org.qiangxian.spreadsheet.Raw;
 import org.qiangxian.spreadsheet.Spreadsheets;
 import org.springframework.stereotype.Component;
 
-/** Takes in a table of recall notices: its rows are read in the child process and listed together, or none of them. */
+/** Receives a table of recall notices: its rows are read in the child process and entered together, or none of them. */
 @Component
 class RecallReceiver implements Receiver<List<Raw.Row>> {
 

@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Recall notices; a notice under the same address and of the same product is the same one. */
+/** Recall notices; notices with the same address and product are the same. */
 @Repository
 class RecallRepository {
 
@@ -29,14 +29,17 @@ class RecallRepository {
         this.jdbc = jdbc;
     }
 
-    /** Makes those who enter at once enter one after the other, to the end of the transaction. */
+    /** Locks the notices until the end of the transaction. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('recall', 0))")
                 .query((_, _) -> true)
                 .list();
     }
 
-    /** All of them, the latest first, those taken off too; or only what demonstration accounts entered besides 示例省. */
+    /**
+     * All of them, newest first, including removed ones; or only those entered by demonstration accounts and those of
+     * 示例省.
+     */
     List<RecallNotice> all(boolean demonstration) {
         return jdbc.sql(
                         COLUMNS
@@ -46,7 +49,7 @@ class RecallRepository {
                 .list();
     }
 
-    /** What everybody may see, the latest first. */
+    /** What everybody may see, newest first. */
     List<RecallNotice> published() {
         return jdbc.sql(
                         COLUMNS
@@ -81,7 +84,7 @@ class RecallRepository {
                 .optional();
     }
 
-    /** Enters a notice; one that is here already is corrected, and listed again if it had been taken off. */
+    /** Enters a notice; corrects an existing one, and lists it again if it was removed. */
     void save(RecallNotice notice, Instant at) {
         var place = notice.place();
         jdbc.sql("""
@@ -108,7 +111,7 @@ class RecallRepository {
                 .update();
     }
 
-    /** Takes it off the list; false if it is off already. */
+    /** Removes it from the list; {@code false} if it is removed already. */
     boolean withdraw(UUID id, Signature by, Instant at) {
         return jdbc.sql("""
                         update recall.notice set withdrawn_at = :at, withdrawn_by = :withdrawn_by,

@@ -9,7 +9,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Recall notices by product, producer and office. */
+/** Finds recall notices by product, producer and office. */
 @Component
 @Order(8)
 class RecallsFound implements Findable {

@@ -8,7 +8,7 @@ import org.qiangxian.shell.StaticPages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The recall notices as one page to be taken along: links alone, no places. */
+/** The recall notices as one static page: only links, no places. */
 @Component
 @Order(3)
 class StaticRecalls implements StaticPages {

@@ -12,7 +12,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.sandbox.Task;
 import org.qiangxian.shell.Refusal;
 
-/** Takes in the files that are attached to a record of a module: each is looked into by the rule, and kept with the record. */
+/**
+ * Receives the files that are attached to a record of a module: each is inspected by the rule and stored with the
+ * record.
+ */
 public abstract class AttachmentReceiver implements Receiver<Inspected> {
 
     private final AttachmentRule rule;
@@ -26,8 +29,8 @@ public abstract class AttachmentReceiver implements Receiver<Inspected> {
     }
 
     /**
-     * Receives a file for a record that the caller has found to be the actor's to add to; a file that is refused leaves no trace.
-     * To be called without a lock and without a transaction, because looking into a file takes its time.
+     * Receives a file for a record, for a caller that has checked that the actor may add to it; a refused file leaves
+     * no trace. To be called without a lock and without a transaction, because the inspection takes time.
      *
      * @return the address at which the sender goes on
      * @throws Refusal.Invalid at {@link Attachments#FIELD}
@@ -36,7 +39,7 @@ public abstract class AttachmentReceiver implements Receiver<Inspected> {
         return receive(actor, record, upload, Map.of());
     }
 
-    /** The same with what the acceptance has to know besides, as {@link Sent#detail} gives it back. */
+    /** The same with further details, which {@link Sent#detail} returns on acceptance. */
     protected String receive(Actor actor, String record, SentFile upload, Map<String, String> details) {
         Attachments.checkSize(rule, upload);
         try {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How a reception ends: taken in together with the word that it is, or refused with a message to who sent it. */
+/** Ends a reception: the file is accepted, or refused with a message to the sender. */
 @Component
 class Ends {
 
@@ -39,7 +39,10 @@ class Ends {
                 .orElseThrow(() -> new IllegalStateException("nobody receives " + reception.subject()));
     }
 
-    /** The file is in and said to be in, or neither. Nobody hands anything in by a post that ended while it was judged. */
+    /**
+     * Accepts the file and records that in one transaction. Refuses where the sender's post ended while the file was
+     * judged.
+     */
     <T> void take(Reception reception, Receiver<T> receiver, ReceivedFile content, T found) {
         transaction.executeWithoutResult(_ -> {
             if (!accounts.inForce(reception.actor())) {

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * What goes on after the sender has been told to wait. The process at work says every few seconds that it is; what has been
- * silent for a while any process takes up again from the kept bytes.
+ * Continues judging a file after the sender was told to wait. The working process reports every few seconds; a
+ * reception that has been silent for a while is taken up again from its stored bytes by any process.
  */
 @Component
 class Judging implements DisposableBean {
@@ -58,14 +58,14 @@ class Judging implements DisposableBean {
         return clock.instant();
     }
 
-    /** Waits for a judgement that has begun, on a thread of its own, and ends the reception with it. */
+    /** Waits for a running judgement, on a thread of its own, and ends the reception with its result. */
     <T> void goOn(Reception reception, Receiver<T> receiver, Scratch.Slip slip, CompletableFuture<T> judgement) {
         running.add(reception.id());
         threads.execute(() -> {
             try (slip) {
                 judgement.handle((_, _) -> null).join();
                 if (closing) {
-                    // The kept bytes are for the next process.
+                    // The next process takes it up from the stored bytes.
                     return;
                 }
                 ends.take(reception, receiver, new ReceivedFile(slip.file()), Sandbox.result(judgement));
@@ -92,7 +92,7 @@ class Judging implements DisposableBean {
         }
     }
 
-    /** Begins anew with a file whose process is gone; a file that has outlived several is given up. */
+    /** Starts again with a file whose process died; after several such deaths the file is given up. */
     void again(Reception reception) {
         if (reception.tries() > MOST_TRIES) {
             ends.refuse(reception, "检查这个文件时服务多次中断，没有接收。请稍后再上传一次。");

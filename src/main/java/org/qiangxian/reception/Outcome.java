@@ -3,11 +3,11 @@ package org.qiangxian.reception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a file that was judged.
+ * The outcome of a judged file.
  *
- * @param page where it is seen
+ * @param page where the result is shown
  * @param field of the form, if it was refused
- * @param sentence why, if it was refused; what was written with the refusal, as a line of the journal, stays
+ * @param sentence why, if it was refused; what was stored together with the refusal, such as a journal entry, stays
  */
 public record Outcome(
         String page, @Nullable String field, @Nullable String sentence) {

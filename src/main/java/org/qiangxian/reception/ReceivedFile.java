@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The bytes of a file that was sent; on the disk for as long as it is received. */
+/** The bytes of a file that was sent, on disk while it is being received. */
 public record ReceivedFile(Path file) {
 
     public long size() {

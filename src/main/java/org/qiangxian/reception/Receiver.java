@@ -3,19 +3,22 @@ package org.qiangxian.reception;
 import org.qiangxian.account.Actor;
 import org.qiangxian.sandbox.Task;
 
-/** How a module takes in one sort of file. A bean: a file whose process was killed is taken up by its subject. */
+/**
+ * How a module accepts one sort of file. It is a bean, so that a file whose process was killed can be taken up by its
+ * subject.
+ */
 public interface Receiver<T> {
 
-    /** The sort of file, one word that never changes: rows name it. */
+    /** The sort of file: one word that is stored in rows and so never changes. */
     String subject();
 
-    /** What is asked about it in the child process. */
+    /** The task for the child process. */
     Task<T> task(Sent sent);
 
     /**
-     * Takes it in, within a transaction of the caller; the matter may have moved on while it was judged.
+     * Accepts the file in the caller's transaction; the record may have moved on while the file was judged.
      *
-     * @throws org.qiangxian.shell.Refusal if it cannot be taken in; nothing of it stays
+     * @throws org.qiangxian.shell.Refusal if it cannot be accepted; nothing of it stays
      */
     Outcome accept(Actor actor, Sent sent, ReceivedFile content, T found);
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 
 /**
- * A file that is being judged after its sender was told so, or was.
+ * A file whose judgement continues, or continued, after its sender was told to wait.
  *
- * @param page where it was sent, or what came of it
+ * @param page the page it was sent from, or the page of its result
  * @param sentence why it was refused
  * @param tries how many processes have begun with it
  */
@@ -24,7 +24,7 @@ public record Reception(
         int tries,
         Instant sentAt) {
 
-    /** How far it is. */
+    /** Its progress. */
     public enum State {
         WAITING("正在检查"),
         TAKEN("已接收"),

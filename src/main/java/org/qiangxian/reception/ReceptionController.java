@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How far a file is that is being judged; once it is taken in, what came of it. */
+/** The page with the progress of a file being judged, and then its result. */
 @Controller
 class ReceptionController {
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files that are being judged, their bytes in pieces, and who is at work on them. */
+/** Files being judged, their bytes in pieces, and the process working on each. */
 @Repository
 class ReceptionRepository {
 
@@ -94,7 +94,7 @@ class ReceptionRepository {
         }
     }
 
-    /** Ends the work on a file and lets its bytes go; false if somebody else has ended it. */
+    /** Ends the work on a file and deletes its bytes; {@code false} if somebody else has ended it. */
     boolean end(UUID id, Outcome outcome) {
         boolean mine = jdbc.sql("""
                         update reception.reception set state = :state, page = :page, sentence = :sentence, ended_at = :now
@@ -122,14 +122,14 @@ class ReceptionRepository {
                 .update();
     }
 
-    /** A file that could not even be begun with was not tried. */
+    /** Puts a file back that could not be started, without counting an attempt. */
     void waitOn(UUID id) {
         jdbc.sql("update reception.reception set tries = tries - 1 where id = :id and state = 'WAITING' and tries > 0")
                 .param("id", id)
                 .update();
     }
 
-    /** Takes a file over whose process has been silent; nobody else gets the same one. */
+    /** Claims a file whose process has been silent; nobody else gets the same one. */
     Optional<Reception> takeOver(Instant now, Duration silence) {
         return jdbc.sql("""
                         update reception.reception set alive_at = :now, tries = tries + 1
@@ -144,7 +144,7 @@ class ReceptionRepository {
                 .optional();
     }
 
-    /** Lets go what ended long ago. */
+    /** Deletes what ended long ago. */
     void forget(Instant before) {
         jdbc.sql("delete from reception.reception where ended_at < :before")
                 .param("before", Timestamp.from(before))

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The front door: a file goes in; it is judged in the child process and then taken in by its receiver. No connection to the
- * database and no lock is held while it is judged.
+ * The front door: a file is judged in the child process and then accepted by its receiver. No database connection and
+ * no lock is held while it is judged.
  */
 @Service
 public class Receptions {
@@ -43,7 +43,8 @@ public class Receptions {
     }
 
     /**
-     * The same of a table that is sent with a form: one that is missing, too large or refused is told at the field of the file.
+     * The same for a table sent with a form: a missing, too large or refused one gets a remark at the field of the
+     * file.
      *
      * @throws Refusal.Invalid at {@link Attachments#FIELD}
      */
@@ -56,16 +57,16 @@ public class Receptions {
         }
     }
 
-    /** The same of a small file in memory. */
+    /** The same for a small file in memory. */
     public <T> String receive(Actor actor, Receiver<T> receiver, byte[] content, Sent sent) {
         return receive(actor, receiver, scratch.of(content), sent);
     }
 
     /**
-     * Judges a file and takes it in, if that is quick; else keeps it and goes on without the sender.
+     * Judges and accepts a file, if that is quick; else stores it and continues in the background.
      *
-     * @param slip goes away here, whatever happens
-     * @return the address at which the sender goes on: what came of it, or the page of its progress
+     * @param slip is deleted here in any case
+     * @return the address at which the sender goes on: the page of the result or of the progress
      * @throws Refusal if it was refused before the sender lost patience
      */
     public <T> String receive(Actor actor, Receiver<T> receiver, Scratch.Slip slip, Sent sent) {
@@ -107,12 +108,15 @@ public class Receptions {
         return outcome.page();
     }
 
-    /** The answer to a sender: on to what came of the file, with the word of it, or to the page of its progress. */
+    /**
+     * The answer to the sender: a redirect to the page of the result, with a line that says so, or to the page of the
+     * progress.
+     */
     public static ModelAndView answer(String address, String what, String next) {
         return address.startsWith(PROGRESS) ? new ModelAndView("redirect:" + address) : Done.at(address, what, next);
     }
 
-    /** A file of the actor's organisation; for others there is none. */
+    /** A file of the actor's organisation; any other is refused as unknown. */
     public Reception get(Actor actor, UUID id) {
         return repository
                 .find(id)

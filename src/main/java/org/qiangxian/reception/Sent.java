@@ -3,11 +3,11 @@ package org.qiangxian.reception;
 import java.util.Map;
 
 /**
- * What was sent beside the bytes of a file.
+ * What was sent besides the bytes of a file.
  *
  * @param record the key of what it belongs to, in the receiver's module
  * @param name as the sender's disk calls it; shown, never used as a path
- * @param details what else the form held
+ * @param details the other fields of the form
  */
 public record Sent(String record, String name, Map<String, String> details) {
 

@@ -1,6 +1,7 @@
 /**
- * 收件: a file that was sent is judged beside the request. What is quick is answered at once; for what is not, the sender sees
- * how far it is, may leave, and finds the end on the page and in a message. A file whose process was killed is taken up again.
+ * 收件: a file that was sent is judged in the child process. If that is quick the answer comes at once; otherwise it
+ * continues in the background, and the sender sees the progress, may leave, and finds the result on the page or in a
+ * message. A file whose process was killed is taken up again.
  */
 @ApplicationModule(allowedDependencies = {"document", "region", "sandbox", "notice"})
 @NullMarked

@@ -16,7 +16,7 @@ import org.qiangxian.procedure.Button;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** One proposal of those read side by side: its text, the judgments of it, and what may be done. */
+/** The columns of the page of proposals side by side: text, judgments, and possible acts. */
 @Component
 class Columns {
 
@@ -34,7 +34,7 @@ class Columns {
         this.catalogue = catalogue;
     }
 
-    /** @param typed what was just typed and not taken */
+    /** @param typed what was just typed and refused */
     ComparePage.Column of(Actor actor, Application application, Map<String, String> typed) {
         var mine = application.id().toString().equals(typed.get("application"));
         var open = applications.actions(actor, application);

@@ -20,10 +20,10 @@ import org.qiangxian.procedure.Button;
 import org.qiangxian.shell.NarrowedPage;
 
 /**
- * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other order
- * and no figure of merit.
+ * The proposals of a recommender's cities in the order of codes, and those being read side by side. There is no other
+ * order and no score.
  *
- * @param rows those that are looked for; {@code columns} stay whatever is looked for
+ * @param rows those that match the search; {@code columns} do not depend on it
  * @param call null where there is no call for this recommender
  */
 public record ComparePage(
@@ -44,9 +44,9 @@ public record ComparePage(
      * A proposal being read.
      *
      * @param cited the indicators whose names its text holds
-     * @param buttons what may be done, disabled with the reason where something stands against it
+     * @param buttons the possible acts, disabled with the reason where something prevents them
      * @param seen what its form carries: the last step its reader saw
-     * @param typed what was just typed and not taken, by the name of the field
+     * @param typed what was just typed and refused, by the name of the field
      */
     public record Column(
             Application application,
@@ -63,12 +63,12 @@ public record ComparePage(
             return actions.contains(action);
         }
 
-        /** Not to put it forward, in words: a pilot ends with it, an activity goes on as the city's own (A21). */
+        /** What not recommending it means: a pilot ends, an activity goes on as the city's own (A21). */
         public String leaves() {
             return application.kind() == Kind.ACTIVITY ? "不列入推荐，由市县自主开展" : "不列入推荐";
         }
 
-        /** The answer to a question as it stands: true, false, or empty where there is none. */
+        /** The present answer to a question: true, false, or empty where there is none. */
         public String holds(Judgment.Question question) {
             return typed.getOrDefault(
                     "holds." + question,
@@ -85,7 +85,7 @@ public record ComparePage(
             return judgments.stream().filter(it -> it.question() == question).findFirst();
         }
 
-        /** The proposal as it is read. */
+        /** The form of the proposal for reading. */
         public Sheet sheet() {
             return Sheet.toRead(form, application.content(), place, "");
         }
@@ -106,7 +106,7 @@ public record ComparePage(
                 .anyMatch(column -> !column.application().content().partners().isEmpty());
     }
 
-    /** Directions that not all of those being read have chosen. */
+    /** Directions that some but not all of those being read have chosen. */
     public List<String> differing() {
         return columns.stream()
                 .flatMap(column ->
@@ -119,12 +119,12 @@ public record ComparePage(
                 .toList();
     }
 
-    /** The address of the kind that is read, or of the other one. */
+    /** The address of the page for a kind. */
     public String href(Kind which) {
         return "/recommendations?call=%s&kind=%s".formatted(call == null ? "" : call.id(), which);
     }
 
-    /** The address of this page with those being read, without what is looked for. */
+    /** The address of this page with those being read, without the search. */
     public String href() {
         return reading(columns.stream().map(Column::application).map(Application::id));
     }

@@ -44,7 +44,7 @@ class ComparePages {
         this.clock = clock;
     }
 
-    /** What was asked for: a call, a kind, which proposals to read, and what is looked for in the list and its page. */
+    /** The request: a call, a kind, the proposals to read, and the search in the list with its page. */
     record Asked(String call, Kind kind, List<String> read, Narrowing list, int page) {}
 
     ComparePage page(Actor actor, Asked asked, Map<String, String> typed, String error) {
@@ -86,7 +86,7 @@ class ComparePages {
                                 ""));
     }
 
-    /** The list as a file, as far as it is looked for. */
+    /** The list as a file, as far as it matches the search. */
     ListFile file(Actor actor, Asked asked) {
         var known = calls.publishedFor(area(actor));
         var found = chosen(known, asked)

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RecommendationController {
 
-    /** A move of one press, perhaps with a sentence. */
+    /** A move that needs one press, perhaps with a sentence. */
     private interface Press {
         void by(Actor actor, ApplicationId id, String reason);
     }
@@ -83,7 +83,7 @@ class RecommendationController {
         return name.equals(Kind.ACTIVITY.name()) ? Kind.ACTIVITY : Kind.PILOT;
     }
 
-    /** Takes the judgments that were filled in, then does what was pressed; what was typed survives a refusal. */
+    /** Stores the judgments that were filled in, then does what was pressed; a refusal keeps what was typed. */
     @PostMapping("/recommendations/{application}")
     ModelAndView act(
             Actor actor,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to cities and provinces, told by what happened to the counties in them. The table of successions is about
- * counties: it does not say that 四平市 lost an area when 公主岭市 went to 长春市, nor that 毕节市 is what 毕节地区 was. Both follow
+ * Derives what happened to cities and provinces from what happened to the counties in them. The table of successions is
+ * about counties: it does not say that 四平市 lost an area when 公主岭市 went to 长春市, nor that 毕节市 succeeded 毕节地区. Both follow
  * from where each county lay before and after.
  */
 final class Above {
@@ -44,7 +44,7 @@ final class Above {
                         Collectors.mapping(pair -> pair.to().code(), Collectors.toSet())));
     }
 
-    /** The changes of the units of a level over the counties, as the walk through the years needs them. */
+    /** The changes of the units of a level above the counties, as {@link Descent} needs them. */
     static Periods periods(Level level, Map<RegionCode, List<Region>> byCode, List<Succession> ofCounties) {
         var above = new Above(level, byCode, ofCounties);
         var gains = new ArrayList<>(above.direct);
@@ -60,7 +60,10 @@ final class Above {
         return new Periods(byCode, gains, losses);
     }
 
-    /** A county that became a city is itself what the city was; what passed inside one unit left its area as it was. */
+    /**
+     * Assigns a succession to the units above. A county that became a city is that city's origin itself; a change
+     * inside one unit leaves its area as it was.
+     */
     private void sort(Succession row) {
         var from = at(row.oldCode(), row.year() - 1);
         var to = at(row.newCode(), row.year());
@@ -124,7 +127,7 @@ final class Above {
         return ways.getOrDefault(new Seen(code, year), Set.of()).size() == 1;
     }
 
-    /** A unit with a new name under its code that gained something that year: what it was itself is among its origins. */
+    /** Adds the unit itself as an origin where it got a new name under its code and gained an area in the same year. */
     private List<Succession> goingOn(List<Succession> gains) {
         var seen = new LinkedHashSet<Seen>();
         gains.forEach(row -> seen.add(new Seen(row.newCode(), row.year())));

@@ -3,7 +3,7 @@ package org.qiangxian.region;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The readable description of what machines may ask without logging in. */
+/** The readable description of the public API, which needs no log-in. */
 @Controller
 class ApiDocsController {
 

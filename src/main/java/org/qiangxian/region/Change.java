@@ -1,8 +1,8 @@
 package org.qiangxian.region;
 
 /**
- * What happened to an old unit. Only the first two leave the area as it was by their nature; a rename or replacement does
- * so after a recorded check; all others shift areas by an unknown amount and break every series.
+ * What happened to an old unit. Only the first two always keep the area; a rename or replacement keeps it if a recorded
+ * check says so; all others shift areas by an unknown amount and break every series.
  */
 public enum Change {
     RECODE("代码变更"),

@@ -33,7 +33,7 @@ final class Descent {
         this.until = unit.until();
     }
 
-    /** A city may have been a county: which changes tell its past is asked for each unit on the way. */
+    /** A city may have been a county, so the changes are looked up for the level of each unit on the way. */
     static Descent of(Function<Level, Periods> ofLevel, Region unit) {
         var descent = new Descent(ofLevel, unit);
         descent.walk();
@@ -62,7 +62,7 @@ final class Descent {
         }
     }
 
-    /** Breaks in the years the code already stood; answers the year from which on it stood. */
+    /** Adds breaks in years in which the code already existed; answers the year from which it existed. */
     private int passInside(Region now) {
         var periods = ofLevel.apply(now.level());
         int end = until == null ? periods.lastYear() + 1 : until;
@@ -115,7 +115,7 @@ final class Descent {
         follow(main, start);
     }
 
-    /** Nothing is on record as having become this unit: it went on under a new name, or it is new. */
+    /** Ends the walk at a unit without predecessors on record: it only got a new name, or it is new. */
     private void begin(Region now, int start, List<Succession> outside) {
         var before = ofLevel.apply(now.level()).at(now.code(), start - 1);
         if (!outside.isEmpty()) {
@@ -160,7 +160,10 @@ final class Descent {
         }
     }
 
-    /** The one old unit that leads on: the only one (but not a city or province of which this was a part), the one with the same code, or the one that passed over whole. */
+    /**
+     * The one old unit that leads on: the only one (but not a city or province of which this was a part), the one with
+     * the same code, or the one that was taken over as a whole.
+     */
     private static @Nullable Succession main(Region now, List<Succession> incoming) {
         if (incoming.size() == 1) {
             var only = incoming.getFirst();
@@ -177,7 +180,7 @@ final class Descent {
         return whole.size() == 1 ? whole.getFirst() : null;
     }
 
-    /** A list that shows only a new parent is no step worth telling. */
+    /** Whether a step is worth showing, which a mere new parent is not. */
     private static boolean visible(Passage step) {
         return !step.from().equals(step.to()) || !step.fromName().equals(step.toName());
     }

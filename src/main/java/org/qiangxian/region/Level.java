@@ -1,6 +1,6 @@
 package org.qiangxian.region;
 
-/** Where a unit stands in the order of administration; functional zones stand beside the counties (R86). */
+/** The administrative level of a unit; functional zones are a level beside the counties (R86). */
 public enum Level {
     PROVINCE("省级"),
     CITY("地级"),

@@ -3,9 +3,9 @@ package org.qiangxian.region;
 import java.util.List;
 
 /**
- * A unit and what it came from, the latest step first, as far back as one old unit leads on.
+ * A unit and what it came from, newest step first, as far back as one old unit leads on.
  *
- * @param breaks changes of area that touched the unit or one of its predecessors, the latest first: series end there
+ * @param breaks changes of area that touched the unit or one of its predecessors, newest first: series end there
  */
 public record Lineage(Region unit, List<Passage> steps, List<Passage> breaks) {
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One passage from an old code to a new one.
+ * One step of a lineage, from an old code to a new one.
  *
  * @param year the first year whose list shows the change
  * @param spliced whether a series may run across it

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Codes by year and the changes that touch them, as the walk through the years needs them. */
+/** Codes by year and the changes that touch them, for {@link Descent}. */
 final class Periods {
 
     private record Moment(RegionCode code, int year) {}
@@ -44,7 +44,7 @@ final class Periods {
         return years.computeIfAbsent(code, _ -> new TreeSet<>());
     }
 
-    /** The years after {@code from} and before {@code until} with changes that touch the code, the latest first. */
+    /** The years after {@code from} and before {@code until} with changes that touch the code, newest first. */
     Set<Integer> touchedBetween(RegionCode code, int from, int until) {
         var touched = years.get(code);
         return touched == null
@@ -85,7 +85,7 @@ final class Periods {
                 .toList();
     }
 
-    /** Gains and losses of a code that stood before and after. */
+    /** Gains and losses of a code that existed before and after. */
     List<Succession> touching(RegionCode code, int year) {
         return Stream.concat(into(code, year).stream(), losses(code, year).stream())
                 .distinct()

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
-/** The names of provinces, cities and counties of today in pinyin without 省, 市, 县 and the like; read with the first search by it. */
+/**
+ * The names of present provinces, cities and counties in pinyin without 省, 市, 县 and the like; loaded with the first
+ * search by pinyin.
+ */
 final class Pinyin {
 
     private static final int SHORTEST = 2;
@@ -21,12 +24,12 @@ final class Pinyin {
         static final Map<String, String> BY_CODE = read();
     }
 
-    /** Whether what is looked for can be pinyin: capitals of Latin alone, as {@link RegionSearch#plain} gives them. */
+    /** Whether a query can be pinyin: only Latin capitals, as {@link RegionSearch#plain} returns them. */
     static boolean written(String wanted) {
         return wanted.length() >= SHORTEST && wanted.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    /** How well a unit is called so: the lower the better, {@link RegionSearch#NONE} for not at all. */
+    /** How well a unit matches: lower is better, {@link RegionSearch#NONE} for no match. */
     static int rank(String wanted, RegionCode code) {
         var name = Names.BY_CODE.getOrDefault(code.value(), "");
         return name.equals(wanted) ? SAME : name.startsWith(wanted) ? BEGINS : RegionSearch.NONE;

@@ -4,7 +4,7 @@ import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The divisions are public, as a programme reads them. */
+/** Opens the public API of the divisions. */
 @Configuration(proxyBeanMethods = false)
 class RegionConfiguration {
 

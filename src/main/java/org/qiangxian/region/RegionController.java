@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 行政区划 for machines; public, for it holds only what the state has published. */
+/** The API of 行政区划; public, because it contains only what the state has published. */
 @RestController
 @RequestMapping("/api/v1/regions")
 class RegionController {
 
-    /** A unit as machines read it; the words for level and kind are the official ones. */
+    /** A unit in the API; the words for level and kind are the official ones. */
     record RegionAnswer(
             String code,
             String name,

@@ -85,7 +85,7 @@ final class RegionIndex {
         return current;
     }
 
-    /** Every code that is in force no more. */
+    /** All codes that are no longer in force. */
     List<Region> past() {
         return latest.values().stream().filter(region -> !region.current()).toList();
     }
@@ -98,7 +98,9 @@ final class RegionIndex {
         return descents.computeIfAbsent(unit.code(), _ -> Descent.of(this::periodsOf, unit));
     }
 
-    /** The units of a year that took up what a unit of the past was, in the order of codes; none where nobody is on record. */
+    /**
+     * The units of a year that took over the area of a past unit, in the order of codes; empty where none is on record.
+     */
     List<Region> heirs(Region past, int year) {
         var heirs = new TreeMap<RegionCode, Region>();
         var seen = new HashSet<Region>();
@@ -114,7 +116,7 @@ final class RegionIndex {
         return List.copyOf(heirs.values());
     }
 
-    /** What stood from the year on in which a unit ended: under the same code, or whatever it passed into. */
+    /** The units that followed in the year a unit ended: under the same code, or its successors. */
     private List<Region> next(Region unit, int end) {
         var same = at(unit.code(), end);
         return same != null

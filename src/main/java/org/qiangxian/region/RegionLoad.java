@@ -18,13 +18,16 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Brings the tables of the jar into the database, once for each edition of them, whoever of several processes is first. */
+/**
+ * Loads the tables of the jar into the database, once for each edition of them, by whichever of several processes is
+ * first.
+ */
 @Component
 class RegionLoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionLoad.class);
 
-    /** Any number of ours; all processes that load regions wait for each other under it. */
+    /** An arbitrary number for the advisory lock under which processes load regions one after the other. */
     private static final long LOCK = 2_260_001L;
 
     private record Source(String file, String target) {}
@@ -48,7 +51,7 @@ class RegionLoad {
         this.owner = owner;
     }
 
-    /** Loads unless these very files stand there already; says whether it loaded. */
+    /** Loads unless exactly these files are loaded already; says whether it loaded. */
     boolean run() {
         var content = contentHash();
         return owner.run(jdbc -> {

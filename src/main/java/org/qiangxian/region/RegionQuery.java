@@ -39,7 +39,7 @@ class RegionQuery {
                 .list();
     }
 
-    /** A zone that only the census of 2010 names, and that has no towns in 2023, is of the past. */
+    /** The zones; one that only the census of 2010 names, and that has no towns in 2023, is a past one. */
     private List<Region> zones() {
         return jdbc.sql("""
                 select code, name, parent,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Plain;
 
 /**
- * Finds units by code, name, part of a name, pinyin, a name after the names above it (晋中太谷), or a former name or code. Blanks
- * inside and full-width letters do not matter. The better match comes first, then the higher level, then the code.
+ * Finds units by code, name, part of a name, pinyin, a name preceded by those of units above (晋中太谷), or a former name
+ * or code. Blanks and full-width letters are ignored. Better matches come first, then higher levels, then lower codes.
  */
 final class RegionSearch {
 
@@ -61,7 +61,7 @@ final class RegionSearch {
         return best(matches, limit);
     }
 
-    /** By former names and codes alone. */
+    /** Searches by former names and codes only. */
     List<Hit> formerly(String query, int limit) {
         var wanted = plain(query);
         var matches = new ArrayList<Match>();
@@ -129,7 +129,10 @@ final class RegionSearch {
         return name.startsWith(wanted) ? 2 + penalty : name.contains(wanted) ? 4 + penalty : NONE;
     }
 
-    /** 晋中太谷, 山西省晋中市太谷区: names above, each whole or its beginning, then the beginning of the own name. */
+    /**
+     * Matches 晋中太谷, 山西省晋中市太谷区: names of units above, each complete or abbreviated, then the beginning of the unit's
+     * name.
+     */
     private int afterAbove(String wanted, Region region, String name) {
         var above = index.path(region);
         for (int i = above.size() - 1; i >= 1; i--) {
@@ -170,7 +173,7 @@ final class RegionSearch {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Former codes and names of what stands today, and units of the past that nothing of today continues. */
+    /** Former codes and names of present units, and past units that no present one continues. */
     private List<Former> formers() {
         var formers = new ArrayList<Former>();
         var led = new HashSet<RegionCode>();

@@ -48,40 +48,46 @@ public class Regions {
                 (System.nanoTime() - read) / 1_000_000);
     }
 
-    /** The unit of this code, in force or of the past; refuses an unknown code. */
+    /** The unit of this code, present or past; refuses an unknown code. */
     public Region get(RegionCode code) {
         return find(code).orElseThrow(() -> new Refusal.NotFound("没有代码为%s的区划。请核对代码，或按名称查找。".formatted(code)));
     }
 
-    /** The unit of this code, in force or of the past; of several that had the code, the latest. */
+    /** The unit of this code, present or past; of several that had the code, the latest. */
     public Optional<Region> find(RegionCode code) {
         return Optional.ofNullable(index.latest(code));
     }
 
-    /** The unit that had this code in a year; codes were given anew to other units. */
+    /** The unit that had this code in a year, because codes were reused for other units. */
     public Optional<Region> find(RegionCode code, int year) {
         return Optional.ofNullable(index.at(code, year));
     }
 
-    /** The unit that had this code in the year, else in the year nearest to it: sources follow lists of other years too. */
+    /**
+     * The unit that had this code in the year, else in the year nearest to it: because sources also follow lists of
+     * other years.
+     */
     public Optional<Region> nearest(RegionCode code, int year) {
         return Optional.ofNullable(index.nearest(code, year));
     }
 
-    /** Provinces, cities and counties of any year that bear exactly this name, in the order of codes. */
+    /** Provinces, cities and counties of any year with exactly this name, in the order of codes. */
     public List<Region> named(String name) {
         return index.named(name).stream()
                 .sorted(Comparator.comparing(Region::code).thenComparing(Region::since))
                 .toList();
     }
 
-    /** The units of a year that took up what a unit was, itself if it still stood; none where nobody is on record. */
+    /**
+     * The units of a year that took over the area of a unit, or the unit itself if it still existed; empty where none
+     * is on record.
+     */
     public List<Region> heirsOf(Region unit, int year) {
         return index.heirs(unit, year);
     }
 
     /**
-     * The one unit of a year that goes on with the whole area of a unit that is in force no more, under another code or status;
+     * The one unit of a year that continues the whole area of a unit no longer in force, under another code or status;
      * empty where it was divided or merged.
      */
     public Optional<Region> successorOf(Region unit, int year) {
@@ -119,7 +125,7 @@ public class Regions {
         return search.search(query, Math.clamp(limit, 1, MOST_HITS));
     }
 
-    /** As {@link #search}, by former names and codes alone. */
+    /** Like {@link #search}, by former names and codes only. */
     public List<Hit> formerly(String query, int limit) {
         requireShort(query);
         return search.formerly(query, Math.clamp(limit, 1, MOST_HITS));
@@ -136,7 +142,7 @@ public class Regions {
         return index.path(get(code)).reversed().stream().map(Region::name).collect(Collectors.joining());
     }
 
-    /** 晋中市平遥县: a county never stands without its city, a directly administered one not without its province. */
+    /** 晋中市平遥县: a county is shown with its city, a directly administered one with its province. */
     public String displayName(RegionCode code) {
         var path = index.path(get(code));
         int above = path.size() - 1;
@@ -187,8 +193,8 @@ public class Regions {
     }
 
     /**
-     * Whether {@code unit} is {@code area} or lies in it. 兵团 covers its cities and 新疆 does not, for each answers for its
-     * own (R85). Nobody's area and an unknown unit are never covered.
+     * Whether {@code unit} is {@code area} or lies in it. 兵团 covers its cities and 新疆 does not, because each is
+     * responsible for its own (R85). False for a null area or unit, and for an unknown unit.
      */
     public boolean covers(@Nullable RegionCode area, RegionCode unit) {
         var known = index.latest(unit);
@@ -203,14 +209,14 @@ public class Regions {
         return area.equals(corps ? CORPS : path.getLast().code());
     }
 
-    /** What the unit came from. */
+    /** The lineage of the unit. */
     public Lineage lineageOf(RegionCode code) {
         return index.descent(get(code)).lineage();
     }
 
     /**
-     * Which code stood for the unit {@code today} in the year-end list of {@code year}, and whether the figures may be
-     * joined. Never refuses a known unit; a year after the last list is answered as the last.
+     * The code that stood for the unit {@code today} in the year-end list of {@code year}, and whether its figures may
+     * be joined. Never refuses a known unit; a year after the last list is answered like the last.
      */
     public CodeStanding standing(RegionCode today, int year) {
         return eras(today).stream()
@@ -220,7 +226,7 @@ public class Regions {
                 .orElseGet(() -> outside(get(today), year));
     }
 
-    /** All standings of a unit, the latest first, from 1981 on. */
+    /** All standings of a unit, newest first, from 1981 on. */
     public List<Era> eras(RegionCode today) {
         return index.descent(get(today)).eras();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the succession table with its document and, for renames, what the check found.
  *
- * @param parts of cities and provinces, the counties that passed over, in words; null where the unit itself did
+ * @param parts for cities and provinces, the counties that changed over, in words; null where the unit itself did
  */
 record Succession(
         int year,

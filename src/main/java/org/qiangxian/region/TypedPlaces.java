@@ -9,8 +9,9 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 
 /**
- * What a reader typed in a field for one place, taken for the unit it means: a code, also with the name behind it as {@code ui/place}
- * offers it; a name, with or without those above it; or pinyin. What may mean several is refused with their codes, never guessed.
+ * Interprets what a reader typed into a field for a place: a code, also with the name behind it as {@code ui/place}
+ * offers it; a name, with or without those of units above; or pinyin. Ambiguous text is refused with the codes it may
+ * mean, never guessed.
  */
 public record TypedPlaces(Regions regions) {
 
@@ -27,7 +28,7 @@ public record TypedPlaces(Regions regions) {
     /**
      * The one unit meant; otherwise a refusal at the field.
      *
-     * @param allowed which units may be meant here; of others the refusal says no more than of none
+     * @param allowed which units are allowed here; others are refused like unknown ones
      */
     public RegionCode one(String field, @Nullable String typed, Predicate<Region> allowed) {
         var text = Typing.trimmed(typed);
@@ -82,7 +83,7 @@ public record TypedPlaces(Regions regions) {
                 || Pinyin.written(wanted) && Pinyin.rank(wanted, hit.region().code()) == Pinyin.SAME;
     }
 
-    /** What a field shows for a unit that is known: 140728 山西省晋中市平遥县; empty for none. */
+    /** The text of a field for a known unit: 140728 山西省晋中市平遥县; empty for none. */
     public String shown(@Nullable RegionCode code) {
         return code == null ? "" : code + " " + regions.fullName(code);
     }

@@ -1,4 +1,4 @@
-/** 行政区划: units, their levels, parents and codes over time, and what became of them. */
+/** 行政区划: units, their levels, parents and codes over time, and their successors. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qiangxian.region;

@@ -14,8 +14,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * That this node lives, as the database sees it: a lock of its own number on a connection of its own, which the database lets go when
- * the process ends, however it ends. Where the machine goes with it, the database may notice late; then a claim ends by its age.
+ * Shows the database that this node is alive: an advisory lock on the node's number over a connection of its own, which
+ * the database releases when the process ends, however it ends. If the whole machine fails, the database may notice
+ * late; then a claim expires by its age.
  */
 @Component
 final class Life implements SmartLifecycle {
@@ -33,7 +34,7 @@ final class Life implements SmartLifecycle {
         this.line = new StandingConnection(database, EVERY);
     }
 
-    /** The number under which the node is known to live; null while it is not. */
+    /** The number under which the node is known to be alive; null while it is not. */
     @Nullable
     Integer number() {
         return held ? number : null;
@@ -52,7 +53,7 @@ final class Life implements SmartLifecycle {
 
     private void hold(Connection connection) throws SQLException {
         try (var lock = connection.createStatement()) {
-            // The one before may not have been noticed to be gone yet.
+            // The database may not have noticed yet that the former connection is gone.
             lock.execute("select pg_advisory_lock_shared(hashtext('repeat.node'), " + number + ")");
         }
         held = true;
@@ -71,7 +72,7 @@ final class Life implements SmartLifecycle {
         return line.running();
     }
 
-    /** Before the port opens. */
+    /** Starts before the port opens. */
     @Override
     public int getPhase() {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;

@@ -18,9 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Does once what is sent twice at once: the same form of the same page within ten seconds gets the answer of the first, and
- * waits for it while that one is under way. What was turned down is looked at anew. Requests of
- * scripts (a draft that saves itself) may repeat themselves and are let through.
+ * Processes once what is sent twice at the same time: the same form of the same page within ten seconds gets the answer
+ * of the first one, and waits for it if necessary. A refused form is processed again. Requests of scripts (such as a
+ * draft that saves itself) may repeat and are let through.
  */
 @Component
 final class Repeats extends OncePerRequestFilter {
@@ -28,7 +28,7 @@ final class Repeats extends OncePerRequestFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofMillis(50);
 
-    /** A page is kept for its repetition up to this size; no page that answers a form comes near it. */
+    /** The largest page stored for a repetition; no page that answers a form comes near it. */
     private static final int MOST = 1 << 20;
 
     private final RequestRepository requests;
@@ -51,7 +51,7 @@ final class Repeats extends OncePerRequestFilter {
             throws ServletException, IOException {
         var sent = Sent.of(request, request.getUserPrincipal());
         while (!requests.claim(sent.key())) {
-            // Who waits for another's answer works on nothing: any number of them keeps nobody out.
+            // A request that waits for another's answer holds no place, so any number of them keeps nobody out.
             Gate.leave(request);
             if (repeat(sent, response)) {
                 return;
@@ -81,7 +81,7 @@ final class Repeats extends OncePerRequestFilter {
                 body.length == 0 ? null : Sealed.seal(sent.secret(), body));
     }
 
-    /** Answers as the first of them was answered; false if that one was turned down, and this one has its turn. */
+    /** Answers like the first one; {@code false} if that was refused, so that this one is processed. */
     private boolean repeat(Sent sent, HttpServletResponse response) throws IOException {
         var until = System.nanoTime() + PATIENCE.toNanos();
         var look = LOOK.toNanos();

@@ -22,7 +22,10 @@ class RequestRepository {
         this.life = life;
     }
 
-    /** Takes a form on; false if the same one is under way at a node that lives or was answered within ten seconds. */
+    /**
+     * Claims a form; {@code false} if the same one is being processed on a live node or was answered within ten
+     * seconds.
+     */
     boolean claim(byte[] key) {
         return jdbc.sql("""
                         insert into repeat.request as r (key, node) values (:key, :node)
@@ -51,14 +54,14 @@ class RequestRepository {
                 .update();
     }
 
-    /** Forgets a form that was turned down: sent again it is looked at again. */
+    /** Forgets a refused form, which is processed again if sent again. */
     void forget(byte[] key) {
         jdbc.sql("delete from repeat.request where key = :key")
                 .param("key", key)
                 .update();
     }
 
-    /** Whether the form is under way at a node that lives, or was answered a moment ago. */
+    /** Whether the form is being processed on a live node, or was just answered. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     boolean known(byte[] key) {
         return jdbc.sql("select exists (select from repeat.request r where key = :key and repeat.held(r))")
@@ -67,7 +70,7 @@ class RequestRepository {
                 .single();
     }
 
-    /** How it was answered; empty while it is under way, and where it was turned down. */
+    /** Its answer; empty while it is being processed, and where it was refused. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     Optional<Answered> answered(byte[] key) {
         return jdbc.sql("""
@@ -83,7 +86,7 @@ class RequestRepository {
                 .optional();
     }
 
-    /** Removes what nobody will ask for any more. */
+    /** Removes answers that nobody can ask for any more. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void tidy() {
         jdbc.sql("delete from repeat.request where at < clock_timestamp() - interval '2 minutes'")

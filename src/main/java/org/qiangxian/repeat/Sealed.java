@@ -7,7 +7,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts an answer with what only its reader knows (AES-256-GCM), for it may hold a link that is shown once. */
+/**
+ * Encrypts a stored answer with a key that only its reader has (AES-256-GCM), because it may contain a link that is
+ * shown once.
+ */
 final class Sealed {
 
     private static final int NONCE = 12;

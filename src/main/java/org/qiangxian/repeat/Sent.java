@@ -13,16 +13,16 @@ import java.util.TreeMap;
 import org.springframework.util.StreamUtils;
 
 /**
- * A form as it was sent. The token against forged requests is part of it: it is another each time a page is written, so that
- * only the same form of the same page is a repetition, never the same words on a page that was opened anew.
+ * A form as it was sent. The CSRF token is part of it: it is different each time a page is rendered, so that only the
+ * same form of the same page is a repetition, never the same text on a page that was opened again.
  *
- * @param key SHA-256 of who sent what to where, 32 bytes
- * @param secret 32 bytes that cannot be had from the key, only from the form
+ * @param key SHA-256 of session, address and fields, 32 bytes
+ * @param secret 32 bytes that cannot be derived from the key, only from the form
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Sent(byte[] key, byte[] secret) {
 
-    /** The field of the token. */
+    /** The name of the CSRF field. */
     static final String TOKEN = "_csrf";
 
     static Sent of(HttpServletRequest request, Principal person) throws ServletException, IOException {
@@ -59,7 +59,7 @@ record Sent(byte[] key, byte[] secret) {
         }
     }
 
-    /** The length goes first, so that two fields never look like one. */
+    /** Adds a text preceded by its length, so that two fields never look like one. */
     private static void add(MessageDigest digest, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));

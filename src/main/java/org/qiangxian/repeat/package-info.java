@@ -1,4 +1,7 @@
-/** The same form sent twice at once, by a double click or an impatient reload, is done once and answered alike. */
+/**
+ * The same form sent twice at once, by a double click or an impatient reload, is processed once, and both get the same
+ * answer.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qiangxian.repeat;

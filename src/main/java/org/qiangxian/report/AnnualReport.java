@@ -14,9 +14,9 @@ import org.qiangxian.statistics.MethodVersion;
  * @param snapshot the number of the snapshot it was made of
  * @param edition the latest edition of spreads when it was made; empty where none was issued
  * @param method the version of the statistical methods it was made with
- * @param since since when it stands so
- * @param openedOn the day on which its cities could first read it, in Beijing; null before
- * @param publishOn the day it is published by itself, from 0:00 in Beijing; null before it is signed
+ * @param since when it came to its status
+ * @param openedOn the day on which its cities could first read it, in Beijing; null until then
+ * @param publishOn the day on which it is published automatically, at 0:00 in Beijing; null until it is signed
  */
 public record AnnualReport(
         UUID id,
@@ -38,7 +38,7 @@ public record AnnualReport(
         return year + (fictional ? "-demo" : "");
     }
 
-    /** Where staff read it. */
+    /** Its address in the workspace. */
     public String address() {
         return "/annual-reports/" + id;
     }
@@ -51,7 +51,7 @@ public record AnnualReport(
         return "%d年度县域城市质量状况报告%s".formatted(year, fictional ? "（示例省，演示）" : "");
     }
 
-    /** What it was made with: 数据快照 2026-001；同类分布版次 2026-02；统计方法第3版. */
+    /** What it was made from: 数据快照 2026-001；同类分布版次 2026-02；统计方法第3版. */
     public String basis() {
         return "数据快照 %s；%s%s".formatted(snapshot, edition.isEmpty() ? "" : "同类分布版次 " + edition + "；", method.said());
     }

@@ -12,8 +12,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to a report that was made. These rows are the whole procedure: one person of 总局 reviews it, which opens it to
- * its cities, another one signs it for a day; on that day it is published by itself, and no row leads back from there.
+ * What may be done to a report that was made. These rows are the whole procedure: one person of 总局 reviews it, which
+ * opens it to its cities, another one signs it for a day; on that day it is published automatically, and no row leads
+ * back from there.
  */
 enum AnnualReportAction implements Act<AnnualReportStatus> {
     REVIEW(row("复核").turn(MADE).to(REVIEWED)),

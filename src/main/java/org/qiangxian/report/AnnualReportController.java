@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** AnnualReports in the workspace: 总局 makes, reviews, signs or discards; a city reads its own before publication and may write beside it. */
+/**
+ * 年度报告 in the workspace: 总局 makes, reviews, signs or discards; a city reads its own before publication and may write
+ * beside it.
+ */
 @Controller
 class AnnualReportController {
 

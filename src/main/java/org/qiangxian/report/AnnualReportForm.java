@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Typed;
 
 /**
- * What a report is to be made of, as it was typed.
+ * The form from which a report is made, as typed.
  *
  * @param number of the snapshot
  * @param scope {@code REAL} or {@code FICTIONAL}
@@ -16,13 +16,13 @@ public record AnnualReportForm(
 
     private static final int FIRST = 2020;
 
-    /** Of which places. */
+    /** The places of the report. */
     enum Scope {
         REAL,
         FICTIONAL
     }
 
-    /** What is asked for once it is sound. */
+    /** The checked form. */
     record Asked(int year, String number, boolean fictional) {}
 
     /** @param latest the last year that can be reported on */

@@ -13,7 +13,7 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What 总局 does to a report: one person reviews, another signs for a day; what is not published may be discarded. */
+/** What 总局 does to a report: one person reviews, another signs for a day; before publication it may be discarded. */
 @Service
 @Transactional
 class AnnualReportMoves {
@@ -67,7 +67,7 @@ class AnnualReportMoves {
         return move(actor, report, AnnualReportAction.REVIEW, "");
     }
 
-    /** Signs it for a day, on which it is published by itself. */
+    /** Signs it for a day, on which it is published automatically. */
     AnnualReport sign(Actor actor, UUID id, @Nullable LocalDate day) {
         var report = locked(actor, id, AnnualReportAction.SIGN);
         if (day == null) {
@@ -83,7 +83,7 @@ class AnnualReportMoves {
         return move(actor, report, AnnualReportAction.SIGN, "");
     }
 
-    /** Drops it, with a reason; the year may be begun anew. */
+    /** Discards it, with a reason; the year can be begun again. */
     AnnualReport discard(Actor actor, UUID id, String given) {
         var report = locked(actor, id, AnnualReportAction.DISCARD);
         var reason = Typing.trimmed(given);

@@ -17,7 +17,7 @@ import org.qiangxian.statistics.MethodVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** AnnualReports, their steps and the notes of cities. */
+/** Annual reports, their steps and the notes of cities. */
 @Repository
 class AnnualReportRepository {
 
@@ -33,7 +33,7 @@ class AnnualReportRepository {
         this.jdbc = jdbc;
     }
 
-    /** All of them, the latest year first. */
+    /** All of them, latest year first. */
     List<AnnualReport> all() {
         return jdbc.sql(SELECT + "order by r.year desc, r.fictional, r.made_at desc, r.id")
                 .query((row, _) -> report(row))
@@ -47,7 +47,7 @@ class AnnualReportRepository {
                 .list();
     }
 
-    /** Those in which a place has its own, the latest year first. */
+    /** Those with a report of a place, latest year first. */
     List<AnnualReport> of(RegionCode place) {
         return jdbc.sql(SELECT + """
                         where exists (select 1 from report.text t where t.report = r.id and t.unit = :place)
@@ -65,7 +65,7 @@ class AnnualReportRepository {
                 .optional();
     }
 
-    /** One report, held until the transaction ends. */
+    /** One report, locked until the transaction ends. */
     Optional<AnnualReport> lock(UUID id) {
         return jdbc.sql(SELECT + "where r.id = :id for update")
                 .param("id", id)
@@ -132,7 +132,7 @@ class AnnualReportRepository {
                 .update();
     }
 
-    /** Adds a step; {@code what} in words. */
+    /** Adds a step; {@code what} is its label. */
     void step(UUID report, String what, String reason, Signature by, Instant at) {
         jdbc.sql("""
                         insert into report.step (report, number, what, reason, done_by, done_person, done_organisation, done_at)
@@ -148,7 +148,7 @@ class AnnualReportRepository {
                 .update();
     }
 
-    /** What was done to it, the first first. */
+    /** Its steps, oldest first. */
     List<Done> steps(UUID report) {
         return jdbc.sql("""
                         select what, reason, done_by, done_person, done_organisation, done_at
@@ -186,7 +186,7 @@ class AnnualReportRepository {
                 .update();
     }
 
-    /** The latest words of a city beside its own; empty where there are none. */
+    /** The latest note of a city on its own report; empty where there is none. */
     String note(UUID report, RegionCode place) {
         return jdbc.sql("""
                         select words from report.note where report = :report and unit = :unit order by number desc limit 1
@@ -198,7 +198,7 @@ class AnnualReportRepository {
                 .orElse("");
     }
 
-    /** Who ever wrote by hand in it. */
+    /** Everybody who ever wrote by hand in it. */
     List<UUID> hands(UUID report) {
         return jdbc.sql("""
                         select distinct written_person from report.remark

@@ -23,7 +23,7 @@ public enum AnnualReportStatus {
         return this == REVIEWED || this == SIGNED || this == PUBLISHED;
     }
 
-    /** Whether a city may still write beside its own. */
+    /** Whether a city may still write a note on its own report. */
     boolean noted() {
         return this == REVIEWED || this == SIGNED;
     }

@@ -64,7 +64,7 @@ class AnnualReportTrails {
                         trail.without(report.status() == AnnualReportStatus.SIGNED ? "到日期自动发布，目前不用办理。" : "这份报告已经办结。"));
     }
 
-    /** The quiet buttons beside that of the strip. */
+    /** The secondary buttons beside that of the strip. */
     List<Button> beside(Actor actor, AnnualReport report) {
         return actor.is(Role.SAMR)
                 ? Arrays.stream(AnnualReportAction.values())

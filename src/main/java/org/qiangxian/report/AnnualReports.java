@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 年度报告 for whoever reads it: 总局 from the beginning, a city its own from the review on, everybody from the
- * day of publication on.
+ * The front door of 年度报告 for readers: 总局 from the beginning, a city its own from the review on, everybody from the day
+ * of publication on.
  */
 @Service
 @Transactional
@@ -61,7 +61,7 @@ public class AnnualReports {
                         .toList();
     }
 
-    /** One of these; for others there is none. */
+    /** One of these; refuses any other as unknown. */
     @Transactional(readOnly = true)
     public AnnualReport get(Actor actor, UUID id) {
         return list(actor).stream()
@@ -70,20 +70,20 @@ public class AnnualReports {
                 .orElseThrow(AnnualReports::absent);
     }
 
-    /** What it says to the actor: to 总局 the text of all places, to a city its own. */
+    /** The text for the actor: for 总局 that of all places, for a city its own. */
     @Transactional(readOnly = true)
     TextRepository.Kept text(Actor actor, AnnualReport report) {
         return editions.text(report.id(), actor.area(), editions.current(report.id()))
                 .orElseThrow(AnnualReports::absent);
     }
 
-    /** How many cities have their own. */
+    /** How many cities have a report of their own. */
     @Transactional(readOnly = true)
     int cities(AnnualReport report) {
         return texts.places(report.id()).size();
     }
 
-    /** What the actor's city wrote beside its own; empty where it wrote nothing. */
+    /** The note of the actor's city on its own report; empty where there is none. */
     @Transactional(readOnly = true)
     String note(Actor actor, AnnualReport report) {
         return reports.note(report.id(), Objects.requireNonNull(actor.area()));
@@ -94,7 +94,7 @@ public class AnnualReports {
         return reports.steps(report.id());
     }
 
-    /** Writes beside the own one what is printed with it as the city's words; nothing takes back what was written. */
+    /** Stores the city's note, which is printed with its report as the city's words; earlier notes stay on record. */
     AnnualReport note(Actor actor, UUID id, String given) {
         actor.require(Role.CITY);
         var report = get(actor, id);
@@ -112,7 +112,7 @@ public class AnnualReports {
         return report;
     }
 
-    /** What everybody may read, the latest year first; those of 示例省 where there is a demonstration. */
+    /** What everybody may read, latest year first; those of 示例省 where there is a demonstration. */
     @Transactional(readOnly = true)
     public List<AnnualReport> published() {
         return reports.in(Set.of(AnnualReportStatus.PUBLISHED)).stream()
@@ -129,13 +129,13 @@ public class AnnualReports {
                 .orElseThrow(() -> new Refusal.NotFound("没有这一年度的报告。请从年度报告页面选择年度。"));
     }
 
-    /** A published text as it holds: of all places, or of one. */
+    /** The present edition of a published text: of all places, or of one. */
     @Transactional(readOnly = true)
     TextRepository.Kept published(AnnualReport report, @Nullable RegionCode place) {
         return published(report, place, editions.current(report.id()));
     }
 
-    /** The same as an edition had it; every edition stays readable. */
+    /** The same in a given edition; every edition stays readable. */
     @Transactional(readOnly = true)
     TextRepository.Kept published(AnnualReport report, @Nullable RegionCode place, int edition) {
         if (edition < ReportEditions.FIRST || edition > editions.current(report.id())) {
@@ -145,7 +145,7 @@ public class AnnualReports {
                 .orElseThrow(() -> new Refusal.NotFound("这一年度的报告没有这个城市。请从城市页面或年度报告页面进入。"));
     }
 
-    /** Holds a report until the transaction ends. */
+    /** A report, locked until the transaction ends. */
     AnnualReport lock(UUID id) {
         return reports.lock(id).orElseThrow(AnnualReports::absent);
     }

@@ -10,7 +10,7 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Published annual reports, by their titles; that of a city is found on the page of the city. The latest year first. */
+/** Finds published annual reports by title, latest year first; that of a city is found on the page of the city. */
 @Component
 @Order(4)
 class AnnualReportsFound implements Findable {

@@ -25,11 +25,11 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Component;
 
-/** What stands around the chapters: what the report is made of, its sources and channels, what was asked of cities, the method. */
+/** The appendix of a report: what it is made from, its sources and channels, what was asked of cities, the method. */
 @Component
 class AppendixText {
 
-    /** The years that a word of trend looks at, as {@code statistics.TrendScan} has it. */
+    /** The years considered by a word of trend, as in {@code statistics.TrendScan}. */
     private static final int RECENT = 10;
 
     private final Catalogue catalogue;
@@ -64,7 +64,7 @@ class AppendixText {
         return new Section(Sentence.of("说明"), sentences, List.of());
     }
 
-    /** @param members whose minutes are told; {@code cities} what was made of them */
+    /** @param members the members whose minutes are reported; {@code cities} are the facts about their reports */
     List<Section> of(ReportBasis basis, Collection<RegionCode> members, List<CityText.Told> cities) {
         return List.of(
                 new Section(Sentence.of("附录：资料和渠道"), sources(cities), List.of()),

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the Word and PDF files of what was published of real places beside the pages, one after the other, so that nobody waits
- * for them, as long as there is room to keep them; what is not there is made when it is asked for, with the same bytes. Those of
- * 示例省 always are.
+ * Makes the Word and PDF files of published reports of real places in the background, one after the other, as long as
+ * there is room to store them. A missing file is made when it is asked for, with the same bytes; those of 示例省 always
+ * are.
  */
 @Component
 class BackgroundFiles {
@@ -35,7 +35,7 @@ class BackgroundFiles {
         this.each = each;
     }
 
-    /** All that is missing; one that cannot be made holds up no other. */
+    /** Makes all that are missing; one that fails does not stop the others. */
     void makeWhatIsMissing() {
         kept.tidy();
         FORMATS.forEach(
@@ -51,7 +51,7 @@ class BackgroundFiles {
         kept.add(text.hash(), format, files.made(report, text, format).content());
     }
 
-    /** How far the files of each report are that are not all there. */
+    /** The progress of the reports whose files are not complete. */
     @Transactional(readOnly = true)
     List<RecordsPage.Progress> progress() {
         return kept.unfinished().stream()

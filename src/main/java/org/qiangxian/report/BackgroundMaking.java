@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes reports beside the pages: each city in a transaction of its own, the whole at the end in one. Whoever asks twice asks
- * once; after a kill it goes on with the city that was being written.
+ * Makes reports in the background: each city in a transaction of its own, the whole report at the end in one. Asking
+ * twice has no further effect; after a kill it continues with the city that was being written.
  */
 @Component
 class BackgroundMaking {
@@ -51,7 +51,7 @@ class BackgroundMaking {
         return AnnualReport.title(asked.year(), asked.fictional());
     }
 
-    /** How far what is made in the background is, for whoever may see it. */
+    /** The progress of what is being made, for actors who may see it. */
     @Transactional(readOnly = true)
     List<RecordsPage.Progress> progress(Actor actor) {
         var progress = new ArrayList<RecordsPage.Progress>();
@@ -63,7 +63,10 @@ class BackgroundMaking {
         return progress;
     }
 
-    /** Gives up what is being made, with what is written of it: a city that cannot be written must not hold the year for ever. */
+    /**
+     * Gives up a report being made, with what is written of it, so that a city that fails does not block the year for
+     * ever.
+     */
     @Transactional
     String stop(Actor actor, UUID id) {
         actor.require(Role.SAMR);
@@ -78,7 +81,7 @@ class BackgroundMaking {
         return wish.title();
     }
 
-    /** All that was asked for. */
+    /** Makes all that were asked for. */
     void makeWhatWasAsked() {
         for (var wish : wishes.waiting()) {
             var basis = making.basis(wish.year(), wish.fictional(), wish.snapshot());
@@ -92,7 +95,7 @@ class BackgroundMaking {
         }
     }
 
-    /** The report is there with its last text, or not at all. */
+    /** Finishes a report, whose last text and completion are stored together. */
     private void finish(Wish wish, ReportBasis basis) {
         if (wishes.lock(wish.id()).isEmpty()
                 || !wishes.written(wish.id()).containsAll(composing.cities(wish.fictional()))) {

@@ -10,7 +10,7 @@ import org.qiangxian.snapshot.Snapshots;
 import org.qiangxian.statistics.MethodVersion;
 import org.springframework.stereotype.Component;
 
-/** What a report can be made of: snapshots that were analysed by the methods of now, with the edition of now. */
+/** What a report can be made from: snapshots analysed by the present methods, with the present edition. */
 @Component
 class Bases {
 
@@ -24,7 +24,7 @@ class Bases {
         this.editions = editions;
     }
 
-    /** The snapshots, the latest first. */
+    /** The snapshots, newest first. */
     List<Snapshot> ready() {
         return snapshots.all().stream()
                 .filter(each -> tallies.ready(each.number()))

@@ -2,14 +2,14 @@ package org.qiangxian.report;
 
 import java.util.List;
 
-/** Public pages that belong beside a published report; contributed by the module that has them (R43). */
+/** Public pages linked from a published report; contributed by the module that has them (R43). */
 public interface BesideReport {
 
-    /** Such pages, in their order; none where there is none. */
+    /** The pages in their order; may be empty. */
     List<Beside> of(AnnualReport report);
 
     /**
-     * A page in words.
+     * A link to a page.
      *
      * @param href its public address
      */

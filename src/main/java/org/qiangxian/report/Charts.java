@@ -14,7 +14,10 @@ import org.qiangxian.report.ReportText.Line;
 import org.qiangxian.report.ReportText.Point;
 import org.qiangxian.sentence.Figure.Amount;
 
-/** The drawing beside what is told of an indicator: the counts as shares of one bar, or the own series; made of bound figures alone. */
+/**
+ * The drawing beside the text on an indicator: the counts as shares of one bar, or the city's series; made from bound
+ * figures only.
+ */
 public final class Charts {
 
     private static final int WIDTH = 450;
@@ -25,7 +28,7 @@ public final class Charts {
     private static final int SIGNS = 18;
     private static final int UNDER_AXIS = 4;
 
-    /** With fewer years no course is drawn. */
+    /** The fewest years for which a series is drawn. */
     public static final int FEWEST_POINTS = 3;
 
     private static final List<String> WORDS = List.of("上升", "下降", "无显著变化", "数据不足");
@@ -33,7 +36,7 @@ public final class Charts {
 
     private Charts() {}
 
-    /** The drawing of a line; none where there is nothing to draw. */
+    /** The drawing of a line; empty where there is nothing to draw. */
     static Optional<Drawing> of(Line line) {
         double whole = line.bars().stream()
                 .mapToDouble(bar -> bar.value().doubleValue())
@@ -68,9 +71,10 @@ public final class Charts {
     }
 
     /**
-     * The own series: a dot a year, its first and last figure under it. No line is drawn over a year without a figure.
+     * The series of a city: a dot for each year, with the first and last figure under it. No line is drawn across a
+     * year without a figure.
      *
-     * @param about what the figures are of, for those who hear the drawing
+     * @param about what the figures are about, for screen readers
      * @param points at least two, in the order of years
      * @param signs the size of the words
      */
@@ -124,7 +128,7 @@ public final class Charts {
         return amount.value().doubleValue();
     }
 
-    /** From and to, of years without a gap: no line is drawn over a year of which nothing is known. */
+    /** The runs of years without a gap, as first and last index. */
     private static List<int[]> runs(List<Point> points) {
         var runs = new ArrayList<int[]>();
         int from = 0;

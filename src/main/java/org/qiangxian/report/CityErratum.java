@@ -26,8 +26,8 @@ import org.qiangxian.statistics.TrendDirection;
 import org.springframework.stereotype.Component;
 
 /**
- * The report of a city after figures of it were corrected. Only the lines whose own figures are others in the corrected snapshot
- * are made anew, of the years they were made of; every other one stays what it is, whatever else came since.
+ * Corrects the report of a city. Only the lines whose own figures differ in the corrected snapshot are made anew, from
+ * the same years; all other lines stay, whatever values came since.
  */
 @Component
 class CityErratum {
@@ -45,13 +45,13 @@ class CityErratum {
     }
 
     /**
-     * What it says now; empty where every sentence holds.
+     * The corrected text; empty where no sentence changes.
      *
      * @param corrected the basis of now
-     * @param place its code of the day the report was made
-     * @param first the first edition, which says of which years each line is
-     * @param printed the edition that is corrected
-     * @param edition which edition this is to be
+     * @param place its code when the report was made
+     * @param first the first edition, which shows the years of each line
+     * @param printed the edition to correct
+     * @param edition the number of the new edition
      */
     Optional<ReportText> of(
             ReportBasis corrected, RegionCode place, ReportText first, ReportText printed, int edition) {
@@ -141,7 +141,7 @@ class CityErratum {
                     .get(indicator.code());
         }
 
-        /** The word that stands in a line that holds, as the snapshot of its figures has it. */
+        /** The word of trend in an unchanged line, by the snapshot of its figures. */
         private @Nullable TrendDirection direction(Indicator indicator, Line line) {
             if (line.points().isEmpty()) {
                 return null;

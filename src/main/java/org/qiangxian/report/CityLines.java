@@ -19,7 +19,10 @@ import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 
-/** What the report of one city says of an indicator: it follows from its figures and the word of the snapshot alone. */
+/**
+ * The text on an indicator in the report of one city, which follows only from its figures and the snapshot's word of
+ * trend.
+ */
 final class CityLines {
 
     private final ReportBasis basis;
@@ -31,11 +34,11 @@ final class CityLines {
     }
 
     /**
-     * What is told of an indicator.
+     * The text on an indicator.
      *
-     * @param direction the word of its course; null where none is said
+     * @param direction the word of its trend; null where there is none
      * @param batch the source of its latest figure; null where no figure is printed
-     * @param doubted on how many of its figures an objection was open
+     * @param doubted how many of its figures had an open objection
      */
     record Told(
             Indicator indicator,
@@ -45,10 +48,10 @@ final class CityLines {
             int doubted) {}
 
     /**
-     * Of figures in the order of years, at least one.
+     * The text for figures in the order of years, at least one.
      *
-     * @param said what the snapshot says of the series; it is not told where its latest figure is another one
-     * @param doubted the ids of those on which an objection is open
+     * @param said the snapshot's outcome for the series; ignored where its latest figure is a different one
+     * @param doubted the ids of figures with an open objection
      */
     Told of(Indicator indicator, List<Value> values, @Nullable Outcome said, Set<Long> doubted) {
         var latest = values.getLast();
@@ -80,7 +83,7 @@ final class CityLines {
                 open.size());
     }
 
-    /** Of an indicator whose figures are being corrected and are not shown for now. */
+    /** The text for an indicator whose figures are being corrected and are hidden until then. */
     Told withheld(Indicator indicator) {
         return new Told(
                 indicator,
@@ -90,7 +93,7 @@ final class CityLines {
                 0);
     }
 
-    /** Whether what a snapshot says of a series is said of this latest figure. */
+    /** Whether the snapshot's outcome for a series is about this latest figure. */
     static boolean fits(Outcome outcome, int year, BigDecimal figure) {
         return outcome.year() == year && Double.compare(outcome.value(), figure.doubleValue()) == 0;
     }

@@ -6,7 +6,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.site.ReadingLimit;
 import org.springframework.stereotype.Component;
 
-/** Lets the public read what a report says of one city, within the limit of the site. */
+/** Admits public readers to the report of one city, within the site's limit. */
 @Component
 class CityReading {
 
@@ -23,7 +23,7 @@ class CityReading {
     /**
      * Counts a reading of a place.
      *
-     * @param code its code in the report; one that went over into another place is public as long as that one is
+     * @param code its code in the report; a place that became part of another one is public as long as that one is
      */
     void admit(HttpServletRequest request, RegionCode code) {
         disclosure.requirePublic(places.today(code));

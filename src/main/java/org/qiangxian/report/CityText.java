@@ -21,8 +21,8 @@ import org.qiangxian.sentence.Source;
 import org.springframework.stereotype.Component;
 
 /**
- * The report of one member: what its public figures say of its own course. Where it stands beside others is on its own pages
- * alone: a public page that says it would set places against each other (R1).
+ * The report of one member: what its public figures say about its own development. Its standing beside others is shown
+ * on its own pages only, because a public page with it would compare places (R1).
  */
 @Component
 class CityText {
@@ -44,14 +44,14 @@ class CityText {
     }
 
     /**
-     * What the appendix of the report of all places is made of.
+     * The facts for the appendix of the report of all places.
      *
      * @param batches the sources of its figures
-     * @param doubted how many of its figures an objection was open on
+     * @param doubted how many of its figures had an open objection
      */
     record Told(List<Name> batches, int doubted) {}
 
-    /** What was made of a place. @param told what the report of all places says of it in its appendix */
+    /** The report of a place. @param told its facts for the appendix of the report of all places */
     record Made(ReportText text, Told told) {}
 
     Made of(ReportBasis basis, RegionCode place) {
@@ -82,7 +82,7 @@ class CityText {
                         told.stream().mapToInt(CityLines.Told::doubted).sum()));
     }
 
-    /** What a snapshot says of a place, by indicator. */
+    /** The outcomes for a place in a snapshot, by indicator. */
     Map<IndicatorCode, Outcome> outcomes(String snapshot, RegionCode place) {
         var outcomes = new HashMap<IndicatorCode, Outcome>();
         nation.published(snapshot, place)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** Makes the texts of a report and keeps them: the same snapshot, edition and members give the same bytes. */
+/** Makes and stores the texts of a report: the same snapshot, edition and members give the same bytes. */
 @Component
 class Composing {
 
@@ -43,7 +43,7 @@ class Composing {
         return cities.of(basis, place);
     }
 
-    /** The text of all places, once those of the cities are there. */
+    /** Makes the text of all places, once those of the cities are stored. */
     void compose(UUID report, ReportBasis basis, List<CityText.Told> told) {
         texts.add(report, null, nation.of(report, basis, told));
         counts.keep(report, basis.fictional());

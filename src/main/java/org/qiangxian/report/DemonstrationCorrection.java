@@ -20,7 +20,9 @@ import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
-/** A value of 示例省 that was wrong in the demonstration's report: its correction, and the report run again on what was frozen after it. */
+/**
+ * Corrects a value of 示例省 in the demonstration's report, and runs the report again on the snapshot taken after that.
+ */
 @Component
 class DemonstrationCorrection {
 
@@ -45,7 +47,7 @@ class DemonstrationCorrection {
         this.editions = editions;
     }
 
-    /** Corrects the latest figure of the first drawn series of the last city of a report, and freezes what stands then. */
+    /** Corrects the latest figure of the first drawn series of the last city of a report, and takes a snapshot. */
     void correct(AnnualReport report, Instant at) {
         var place = texts.places(report.id()).getLast();
         var line = texts.find(report.id(), place).orElseThrow().text().sections().stream()
@@ -103,7 +105,10 @@ class DemonstrationCorrection {
                 false);
     }
 
-    /** Runs a report again on the latest snapshot after its own. @return its number where that changes a sentence */
+    /**
+     * Runs a report again on the latest snapshot after its own. @return the number of that snapshot, if a sentence
+     * changes
+     */
     Optional<String> run(AnnualReport report, Erratum erratum) {
         return running.later(report).stream()
                 .map(Snapshot::number)
@@ -111,7 +116,7 @@ class DemonstrationCorrection {
                 .filter(snapshot -> running.run(report, erratum, snapshot, edition(report), editions) > 0);
     }
 
-    /** Which edition of a report holds. */
+    /** The present edition of a report. */
     int edition(AnnualReport report) {
         return editions.current(report.id());
     }

@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Two errata of the published report of 示例省 where there is a demonstration. The first corrected a value and is published, old
- * sentence and new; the second is announced: whoever tries the platform corrects a value, freezes it, has the report run again
- * and another account sign. Nobody did any of this; the steps say so.
+ * Two errata of the published report of 示例省 where there is a demonstration. The first one corrected a value and is
+ * published, with old and new sentence; the second one is announced, so that somebody who tries the platform can
+ * correct a value, take a snapshot, run the report again and sign with another account. The steps say that nobody did
+ * this.
  */
 @Component
 class DemonstrationErratum {
@@ -41,8 +42,8 @@ class DemonstrationErratum {
     }
 
     /**
-     * Corrects a value once the demonstration's own report is published, and publishes the erratum once the snapshot after it has
-     * been analysed.
+     * Corrects a value once the demonstration's report is published, and publishes the erratum once the next snapshot
+     * has been analysed.
      */
     @Transactional
     void publish() {

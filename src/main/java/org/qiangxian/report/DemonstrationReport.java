@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A published report of 示例省 where there is a demonstration: of the year before, once. Nobody signed it and no city waited
- * fifteen working days for it; its steps say so.
+ * A published report of 示例省 on the year before, made once for the demonstration. Its steps say that nobody signed it
+ * and no city had fifteen working days.
  */
 @Component
 class DemonstrationReport {
@@ -40,7 +40,7 @@ class DemonstrationReport {
         this.log = log;
     }
 
-    /** Freezes the values if nothing is frozen yet, and publishes once the snapshot has been analysed. */
+    /** Takes a snapshot if there is none, and publishes once it has been analysed. */
     @Transactional
     void publish() {
         if (!settings.demonstration()
@@ -66,12 +66,12 @@ class DemonstrationReport {
         log.step(new ReportFact.ReportPublished(report.id()), "发布", "演示数据：没有复核、签发和阅看期", NOBODY);
     }
 
-    /** Whether a report was made here. */
+    /** Whether a report was made by this class. */
     static boolean made(AnnualReport report) {
         return ID.equals(report.madeBy().person());
     }
 
-    /** Nobody: what is invented was made by no account. */
+    /** An actor without an account, because nobody made the invented report. */
     private static Actor actor() {
         return new Actor(ID, ID, "demonstration", "演示", ID, "演示数据", Role.SAMR, null, true);
     }

@@ -13,7 +13,7 @@ import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 勘误: what 总局 does about an error in a published report, two persons, in the open (R42). */
+/** 勘误: what 总局 does about an error in a published report, by two persons and visible to all (R42). */
 @Service
 @Transactional
 class Errata {
@@ -43,7 +43,7 @@ class Errata {
         return new Refusal.NotFound("没有这份勘误。请从年度报告页面进入。");
     }
 
-    /** All of a report, for 总局. */
+    /** All errata of a report, for 总局. */
     @Transactional(readOnly = true)
     public List<Erratum> of(Actor actor, AnnualReport report) {
         actor.require(Role.SAMR);
@@ -61,7 +61,7 @@ class Errata {
         return reports.get(actor, erratum.report());
     }
 
-    /** The report an error is to be written down about. */
+    /** The report about which an erratum is to be drafted. */
     @Transactional(readOnly = true)
     public AnnualReport about(Actor actor, UUID report) {
         actor.require(Role.SAMR);
@@ -73,7 +73,7 @@ class Errata {
         return errata.steps(erratum.id());
     }
 
-    /** Why nothing can be drafted about a report by the actor; empty where it can. */
+    /** Why the actor cannot draft an erratum about a report; empty where they can. */
     String against(Actor actor, AnnualReport report) {
         return actor.demonstration() && !report.fictional()
                 ? "演示账号只能办理示例省的年度报告。真实地区的报告由总局的正式账号办理。"
@@ -117,7 +117,7 @@ class Errata {
         };
     }
 
-    /** Announces it before the right figure exists. */
+    /** Announces it before the correct figure exists. */
     Erratum announce(Actor actor, UUID id) {
         var erratum = locked(actor, id, ErratumAction.ANNOUNCE);
         errata.announced(erratum, number(erratum), log.now());
@@ -158,7 +158,9 @@ class Errata {
         return get(actor, id);
     }
 
-    /** Signs it: from this moment the report stands in its new edition, and the old one names the erratum. */
+    /**
+     * Signs it: from this moment the new edition of the report is the present one, and the old one names the erratum.
+     */
     Erratum sign(Actor actor, UUID id) {
         var erratum = locked(actor, id, ErratumAction.SIGN);
         errata.published(erratum, number(erratum), editions.current(erratum.report()) + 1, log.now());
@@ -168,7 +170,7 @@ class Errata {
         return now;
     }
 
-    /** Drops what nobody else could read, with a reason. */
+    /** Drops one that nobody else could read, with a reason. */
     Erratum drop(Actor actor, UUID id, String given) {
         var erratum = locked(actor, id, ErratumAction.DROP);
         var reason = Typing.trimmed(given);
@@ -190,7 +192,7 @@ class Errata {
                 actor.signature());
     }
 
-    /** The erratum, and before it its report, so that two errata of one report wait for each other. */
+    /** The erratum, locked after its report, so that errata of one report are processed one after the other. */
     private Erratum locked(Actor actor, UUID id, ErratumAction action) {
         actor.require(Role.SAMR);
         var report = reports.lock(errata.find(id).orElseThrow(Errata::absent).report());

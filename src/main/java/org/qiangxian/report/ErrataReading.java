@@ -11,7 +11,7 @@ import org.qiangxian.report.ErrataPage.Entry;
 import org.qiangxian.report.ErrataPage.Place;
 import org.springframework.stereotype.Component;
 
-/** What everybody may read of the errata of a published report. */
+/** The public view of the errata of a published report. */
 @Component
 class ErrataReading {
 
@@ -27,7 +27,7 @@ class ErrataReading {
         this.regions = regions;
     }
 
-    /** Those everybody may read, the latest first. */
+    /** The public errata, newest first. */
     List<Erratum> open(AnnualReport report) {
         return errata.of(report.id()).stream()
                 .filter(erratum -> erratum.status().open()
@@ -37,7 +37,7 @@ class ErrataReading {
                 .toList();
     }
 
-    /** Which edition a reader has before him. @param edition null for the one that holds */
+    /** The edition a reader looks at. @param edition null for the present one */
     Standing standing(AnnualReport report, @Nullable RegionCode place, @Nullable Integer edition) {
         int current = editions.current(report.id());
         int read = edition == null ? current : edition;
@@ -63,7 +63,7 @@ class ErrataReading {
         return new Standing(read, current, edition != null, List.copyOf(remarks));
     }
 
-    /** What an erratum changed, for whoever may read it now. */
+    /** What an erratum changed, for readers who may know it now. */
     Entry entry(Erratum erratum) {
         var base = erratum.base();
         if (base == null || erratum.status() == ErratumStatus.ANNOUNCED) {
@@ -82,14 +82,14 @@ class ErrataReading {
                 after.orElse(before).hash());
     }
 
-    /** The same for everybody: nothing of a run that was not signed. */
+    /** The same for the public, without an unsigned run. */
     Entry published(Erratum erratum) {
         return erratum.status() == ErratumStatus.PUBLISHED
                 ? entry(erratum)
                 : new Entry(erratum, List.of(), List.of(), "", "");
     }
 
-    /** What an erratum changed in the report of a city; null where that is nothing. */
+    /** What an erratum changed in the report of a city; null where nothing. */
     CityErrataPage.@Nullable Change change(Erratum erratum, RegionCode place) {
         var base = erratum.base();
         var after = texts.revised(erratum, place);

@@ -10,15 +10,15 @@ import org.qiangxian.shell.Chinese;
 /**
  * An error in a published report.
  *
- * @param number 1 for the first of its report; null before anybody else may read of it
- * @param since since when it stands so
+ * @param number 1 for the first of its report; null until others may know of it
+ * @param since when it came to its status
  * @param words what is wrong, written by hand
- * @param announcedAt when it was announced before the right figure existed; null where it was not
- * @param run how often the report was run again for it; 0 for not yet
- * @param snapshot the corrected snapshot of the last run; null before
- * @param base which edition of the report that run began from; null before
- * @param madeBy who had it run; nobody before
- * @param edition which edition of the report it made, 2 for the second; null before it is published
+ * @param announcedAt when it was announced before the correct figure existed; null where it was not
+ * @param run how often the report was run again for it, from 0
+ * @param snapshot the corrected snapshot of the last run; null until then
+ * @param base the edition of the report on which that run is based; null until then
+ * @param madeBy who had it run; nobody until then
+ * @param edition the edition of the report it made, 2 for the second; null until it is published
  * @param publishedAt null before
  */
 public record Erratum(
@@ -39,17 +39,17 @@ public record Erratum(
         @Nullable Integer edition,
         @Nullable Instant publishedAt) {
 
-    /** 勘误第1号; before it has a number 勘误草稿. */
+    /** 勘误第1号, or 勘误草稿 while it has no number. */
     public String title() {
         return number == null ? "勘误草稿" : "勘误第%d号".formatted(number);
     }
 
-    /** Where staff read it. */
+    /** Its address in the workspace. */
     public String address() {
         return "/annual-reports/errata/" + id;
     }
 
-    /** 2026年10月8日公告，2026年10月20日更正; empty before anybody else may read of it. */
+    /** 2026年10月8日公告，2026年10月20日更正; empty until others may know of it. */
     public String days() {
         var announced = announcedAt == null ? "" : Chinese.date(announcedAt) + "公告";
         var published = publishedAt == null ? "" : Chinese.date(publishedAt) + "更正";

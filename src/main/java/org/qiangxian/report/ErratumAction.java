@@ -13,9 +13,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done to an erratum that was drafted. These rows are the whole procedure: another person of 总局 announces it
- * before the right figure exists, or the report is run again at once; what came of that is signed by a person who neither
- * drafted it nor had it run. What anybody else could read is never dropped.
+ * What may be done to an erratum that was drafted. These rows are the whole procedure: another person of 总局 announces
+ * it before the correct figure exists, or the report is run again at once; the result is signed by a person who neither
+ * drafted it nor had it run. Once others could read it, it is never dropped.
  */
 enum ErratumAction implements Act<ErratumStatus> {
     ANNOUNCE(row("公告").turn(DRAFTED).to(ANNOUNCED)),

@@ -16,7 +16,7 @@ public record ErratumForm(@Nullable String weight, @Nullable String words) {
 
     static final ErratumForm EMPTY = new ErratumForm("", "");
 
-    /** What is asked for once it is sound. */
+    /** The checked form. */
     record Asked(ErratumWeight weight, String words) {}
 
     Asked checked() {

@@ -7,7 +7,7 @@ import org.qiangxian.account.Signature;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What was done to errata, as their trail and the journal keep it and the addressees hear it. */
+/** Records steps of errata in their trail and the journal, and sends the messages. */
 @Component
 class ErratumLog {
 

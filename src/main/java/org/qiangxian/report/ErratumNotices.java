@@ -10,8 +10,8 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * What is told of an erratum, once to each: of one announced, and of an important one, all cities of the report and the provinces
- * they lie in; of a slight one those whose own report changed and their provinces.
+ * Messages about an erratum, once to each: about an announced or an important one to all cities of the report and their
+ * provinces, about a minor one to the cities whose reports changed and their provinces.
  */
 @Component
 class ErratumNotices {

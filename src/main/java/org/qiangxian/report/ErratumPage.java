@@ -10,10 +10,10 @@ import org.qiangxian.shell.Option;
  * An erratum as 总局 reads it.
  *
  * @param entry what its last run changed
- * @param buttons beside that of the strip
- * @param snapshots on which the report can be run again; empty where it cannot be now
+ * @param buttons secondary ones, beside that of the strip
+ * @param snapshots those on which the report can be run again; empty where it cannot be now
  * @param running whether the report can be run again now
- * @param snapshot which was chosen
+ * @param snapshot the chosen one
  */
 public record ErratumPage(
         AnnualReport report,

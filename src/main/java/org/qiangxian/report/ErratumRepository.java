@@ -31,7 +31,7 @@ class ErratumRepository {
         this.jdbc = jdbc;
     }
 
-    /** Of one report, the latest draft first. */
+    /** The errata of one report, latest draft first. */
     List<Erratum> of(UUID report) {
         return jdbc.sql(SELECT + "where e.report = :report order by e.drafted_at desc, e.id")
                 .param("report", report)
@@ -39,7 +39,7 @@ class ErratumRepository {
                 .list();
     }
 
-    /** Of all reports, in the order of drafts. */
+    /** Those of all reports in these statuses, in the order of drafts. */
     List<Erratum> in(ErratumStatus... standings) {
         return jdbc.sql(SELECT + "where e.status in (:standings) order by e.drafted_at, e.id")
                 .param("standings", Arrays.stream(standings).map(Enum::name).toList())
@@ -54,7 +54,7 @@ class ErratumRepository {
                 .optional();
     }
 
-    /** One erratum, held until the transaction ends. */
+    /** One erratum, locked until the transaction ends. */
     Optional<Erratum> lock(UUID id) {
         return jdbc.sql(SELECT + "where e.id = :id for update")
                 .param("id", id)
@@ -97,7 +97,7 @@ class ErratumRepository {
                 .update();
     }
 
-    /** @param base which edition it was run from */
+    /** @param base the edition the run is based on */
     void ran(Erratum erratum, String snapshot, int base, Signature by, Instant at) {
         jdbc.sql("""
                         update report.erratum set status = 'MADE', since = :at, run = :run, snapshot = :snapshot, base = :base,
@@ -113,7 +113,7 @@ class ErratumRepository {
                 .update();
     }
 
-    /** @param edition which edition of the report it makes */
+    /** @param edition the edition of the report it makes */
     void published(Erratum erratum, int number, int edition, Instant at) {
         jdbc.sql("""
                         update report.erratum set status = 'PUBLISHED', since = :at, number = :number, edition = :edition,
@@ -127,7 +127,7 @@ class ErratumRepository {
                 .update();
     }
 
-    /** Adds a step; {@code what} in words. */
+    /** Adds a step; {@code what} is its label. */
     void step(UUID erratum, String what, String reason, Signature by, Instant at) {
         jdbc.sql("""
                         insert into report.erratum_step (erratum, number, what, reason, done_by, done_person,
@@ -144,7 +144,7 @@ class ErratumRepository {
                 .update();
     }
 
-    /** What was done to it, the first first. */
+    /** Its steps, oldest first. */
     List<Done> steps(UUID erratum) {
         return jdbc.sql("""
                         select what, reason, done_by, done_person, done_organisation, done_at

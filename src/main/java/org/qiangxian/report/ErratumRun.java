@@ -11,7 +11,7 @@ import org.qiangxian.snapshot.FrozenCorrections.Corrected;
 import org.qiangxian.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** Runs a report again on a corrected snapshot and keeps what says anything else. */
+/** Runs a report again on a corrected snapshot and stores the texts that change. */
 @Component
 class ErratumRun {
 
@@ -30,7 +30,7 @@ class ErratumRun {
         this.texts = texts;
     }
 
-    /** The snapshots on which a report can be run again, the latest first: analysed, and later than its own. */
+    /** The snapshots on which a report can be run again, newest first: analysed, and later than its own. */
     List<Snapshot> later(AnnualReport report) {
         var own = bases.takenAt(report.snapshot());
         return bases.ready().stream()
@@ -46,9 +46,9 @@ class ErratumRun {
     }
 
     /**
-     * Runs it and keeps what changed as the next run of the erratum.
+     * Runs it and stores what changed as the next run of the erratum.
      *
-     * @param base the edition it begins from
+     * @param base the edition it is based on
      * @return how many texts changed
      */
     int run(AnnualReport report, Erratum erratum, String snapshot, int base, ReportEditions editions) {
@@ -78,7 +78,7 @@ class ErratumRun {
         return changed;
     }
 
-    /** Refuses what changes nothing. */
+    /** The refusal of a run that changes nothing. */
     static Refusal nothing() {
         return Refusal.Invalid.of("snapshot", "用这个快照重新生成，报告没有一句改变。请选择更正以后冻结的快照；没有错误的，撤回草稿。");
     }

@@ -18,7 +18,7 @@ public enum ErratumStatus {
         return label;
     }
 
-    /** Whether everybody may read that there is one. */
+    /** Whether everybody may know of it. */
     boolean open() {
         return this == ANNOUNCED || this == PUBLISHED;
     }

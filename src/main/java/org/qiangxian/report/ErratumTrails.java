@@ -12,7 +12,7 @@ import org.qiangxian.procedure.Trail;
 import org.qiangxian.procedure.Trail.Station;
 import org.springframework.stereotype.Component;
 
-/** The strip of an erratum, and its buttons. To run the report again is a form on its page, no button. */
+/** The strip of an erratum, and its buttons. Running the report again is a form on its page, not a button. */
 @Component
 class ErratumTrails {
 
@@ -43,7 +43,7 @@ class ErratumTrails {
                         : trail.go(button(actor, erratum, turns.getFirst()).first());
     }
 
-    /** The quiet buttons beside that of the strip. */
+    /** The secondary buttons beside that of the strip. */
     List<Button> beside(Actor actor, Erratum erratum) {
         return Arrays.stream(ErratumAction.values())
                 .filter(action -> action != ErratumAction.RUN)

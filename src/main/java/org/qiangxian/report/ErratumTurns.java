@@ -14,7 +14,10 @@ import org.qiangxian.account.Waiting;
 import org.qiangxian.procedure.Act;
 import org.springframework.stereotype.Component;
 
-/** An erratum waits for whoever announces, runs or signs it, and never for a hand that may not. */
+/**
+ * Whose turn it is in an erratum: those who may announce, run or sign it, without persons who may not because of an
+ * earlier step.
+ */
 @Component
 class ErratumTurns implements Waiting {
 

@@ -1,6 +1,6 @@
 package org.qiangxian.report;
 
-/** How much an error weighs. No class is mended without a word: the lightest is dated and told to whom it concerns, too. */
+/** The weight of an error. Even the lightest class is corrected openly: dated, and announced to those it concerns. */
 public enum ErratumWeight {
     MINOR("轻微"),
     MAJOR("重要");

@@ -13,16 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The files of published reports of real places, by the hash of their text. Each can be made anew to the byte, so no more than
- * {@value #MOST} bytes of them are kept: the reports of a whole nation would take five times as much. What was asked for longest ago
- * makes room; those of all places always stay.
+ * The files of published reports of real places, by the hash of their text. Each can be made again with the same bytes,
+ * so at most {@value #MOST} bytes of them are stored: the reports of a whole nation would take five times as much. The
+ * least recently used are dropped first; those of all places always stay.
  */
 @Repository("reportFileRepository")
 class FileRepository {
 
     static final long MOST = 1L << 30;
 
-    /** So many days a file of an earlier year is kept that nobody asks for. */
+    /** The days for which an unused file of an earlier year is stored. */
     static final int UNREAD = 30;
 
     private static final String PUBLISHED = "from report.text t join report.report r on r.id = t.report "
@@ -43,7 +43,10 @@ class FileRepository {
     /** A text of a report. @param place null for that of all places */
     record Of(UUID report, @Nullable RegionCode place) {}
 
-    /** The texts of the last year, and those of all places, that lack a file of a format; that of all places first, then in the order of codes. */
+    /**
+     * The texts of the last year, and those of all places, without a file of a format; those of all places first, then
+     * in the order of codes.
+     */
     List<Of> missing(Format format) {
         return jdbc.sql("select t.report, t.unit " + PUBLISHED + """
                         and not exists (select 1 from report.file f where f.text = t.hash and f.format = :format)
@@ -56,7 +59,7 @@ class FileRepository {
                 .list();
     }
 
-    /** Whether more can be kept. */
+    /** Whether there is room for more. */
     boolean room() {
         return jdbc.sql("select coalesce(sum(length(content)), 0) < :most from report.file")
                 .param("most", MOST)
@@ -64,10 +67,10 @@ class FileRepository {
                 .single();
     }
 
-    /** How many of the files of a report are there. */
+    /** How many files of a report are stored. */
     record Made(UUID report, int done, int all) {}
 
-    /** The reports whose files are being made: not all are there, and there is room for more. */
+    /** The reports whose files are not complete, while there is room for more. */
     List<Made> unfinished() {
         return room()
                 ? jdbc.sql("select t.report, 2 * count(*) as whole, sum((select count(*) from report.file f "
@@ -80,7 +83,7 @@ class FileRepository {
                 : List.of();
     }
 
-    /** Keeps a file; once. @param text the hash of the text it says */
+    /** Stores a file, once. @param text the hash of its text */
     void add(String text, Format format, byte[] content) {
         jdbc.sql("""
                         insert into report.file (text, format, content, asked_on) values (:text, :format, :content, :today)
@@ -101,7 +104,7 @@ class FileRepository {
                 .optional();
     }
 
-    /** Notes that a file was asked for. */
+    /** Notes the use of a file. */
     void asked(String text, Format format) {
         jdbc.sql("""
                         update report.file set asked_on = :today where text = :text and format = :format and asked_on < :today
@@ -112,7 +115,7 @@ class FileRepository {
                 .update();
     }
 
-    /** Drops what nobody asks for of earlier years, and what is too much, that asked for longest ago first. */
+    /** Drops unused files of earlier years, and, beyond the limit, the least recently used ones. */
     void tidy() {
         jdbc.sql("delete from report.file f where asked_on < :since and" + OF_A_CITY + """
                         and not exists (select from report.text t join report.report r on r.id = t.report

@@ -20,8 +20,8 @@ import org.qiangxian.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures of one place that a snapshot holds and that are public still: the same revisions, of today's area. An indicator of
- * which the snapshot holds anything else is left out whole, so that no word made of it tells of what is not public.
+ * The figures of one place in a snapshot that are still public: the same revisions, of today's area. An indicator with
+ * any other figure in the snapshot is left out entirely, so that no word about it reveals what is not public.
  */
 @Component
 class FrozenFigures {
@@ -40,7 +40,7 @@ class FrozenFigures {
 
     private record Key(String region, String indicator, int year, int revision) {}
 
-    /** By indicator, each in the order of years. */
+    /** The figures by indicator, each in the order of years. */
     SortedMap<IndicatorCode, List<Value>> of(String snapshot, RegionCode place) {
         var open = measurements.publicSeries(place).stream()
                 .filter(value -> value.period().length() == YEARLY && value.reading() instanceof Reading.Measured)

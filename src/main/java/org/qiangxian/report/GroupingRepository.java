@@ -8,7 +8,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** In which groups a report counted its places; only ever added to. */
+/** The groups in which a report counted its places; rows are only added. */
 @Repository
 class GroupingRepository {
 
@@ -36,7 +36,7 @@ class GroupingRepository {
                 .update();
     }
 
-    /** Those of a report; without a place where none were kept. */
+    /** The groups of a report; empty where none are stored. */
     Grouping of(UUID report) {
         Map<RegionCode, String> types = new HashMap<>();
         Map<RegionCode, String> classes = new HashMap<>();

@@ -16,13 +16,13 @@ import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 
 /**
- * The sentences of a report, each from its figures by one rule (R42). A difference of rates is in 百分点; differences come from
- * unrounded figures, and what is nothing once it is rounded is 持平; a share stands with how many it is of; 无显著变化 is not
- * called no change; nothing is called the first or the highest, and no fall is so many times.
+ * The sentences of a report, each from its figures by one rule (R42). A difference of rates is in 百分点; differences come
+ * from unrounded figures, and a difference that rounds to zero is 持平; a share is given with its base; 无显著变化 is never
+ * written as "no change"; nothing is called the first or the highest, and no decrease is given as a multiple.
  */
 public final class Language {
 
-    /** Instead of what a correction touches, until it is right. */
+    /** Replaces what a correction touches, until it is corrected. */
     static final String CORRECTED = "含已更正数据，暂不显示。";
 
     private static final String UNDECIDED = "年份或数据不足，不判断变化。";
@@ -42,7 +42,7 @@ public final class Language {
         return of.isEmpty() || of.equals(RATE) ? of : " " + of;
     }
 
-    /** The unit behind a difference: 个百分点 for rates; of what is counted in 倍 the bare number, for nothing is lower by so many times. */
+    /** The unit behind a difference: 个百分点 for rates; empty for 倍, because nothing is lower by a multiple. */
     static String difference(String unit) {
         return switch (unit) {
             case RATE -> "个百分点";
@@ -75,7 +75,7 @@ public final class Language {
     /**
      * 近年上升，平均每年约高0.4个百分点。
      *
-     * @param slope units a year, null where none is said
+     * @param slope units a year; null where none is given
      */
     static Sentence course(TrendDirection word, @Nullable Amount slope) {
         return switch (word) {
@@ -95,7 +95,7 @@ public final class Language {
         return slope == null || slope.vanishes() ? Sentence.of(word, "。") : Sentence.of(word, by, slope, "。");
     }
 
-    /** 东部地区：16个地方有数据，其中近年上升的4个，占25.0%；无显著变化的12个，占75.0%。 Words that fit no place are left out. */
+    /** 东部地区：16个地方有数据，其中近年上升的4个，占25.0%；无显著变化的12个，占75.0%。 Words without a place are left out. */
     static Sentence counts(Name group, Amount n, Map<TrendDirection, Amount> counts) {
         var parts = new ArrayList<Object>(List.of(group, "：", n, "地方有数据，其中"));
         boolean first = true;

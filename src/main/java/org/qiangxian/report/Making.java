@@ -12,7 +12,7 @@ import org.qiangxian.snapshot.Snapshot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the reports of a year from a snapshot: whole, or not at all. */
+/** Makes the reports of a year from a snapshot, all or none. */
 @Service
 @Transactional
 class Making {
@@ -29,7 +29,7 @@ class Making {
         this.log = log;
     }
 
-    /** The snapshots a report can be made of, the latest first. */
+    /** The snapshots a report can be made of, newest first. */
     @Transactional(readOnly = true)
     public List<Snapshot> ready() {
         return bases.ready();
@@ -43,7 +43,7 @@ class Making {
         return log.today().getYear();
     }
 
-    /** Checks what is to be made. */
+    /** Checks the form. */
     AnnualReportForm.Asked checked(Actor actor, AnnualReportForm form) {
         actor.require(Role.SAMR);
         var asked = form.checked(latestYear());
@@ -80,7 +80,7 @@ class Making {
         return bases.of(year, fictional, snapshot);
     }
 
-    /** Enters a report whose texts follow in the same transaction; false where the year has one by now. */
+    /** Stores a report whose texts follow in the same transaction; {@code false} where the year has one already. */
     boolean begin(UUID id, ReportBasis basis, Signature by) {
         if (!reports.insert(id, basis, by, log.now())) {
             return false;
@@ -89,7 +89,7 @@ class Making {
         return true;
     }
 
-    /** Refuses accounts of the demonstration what is of real places. */
+    /** Refuses a demonstration account for real places. */
     static void requireScope(Actor actor, boolean fictional) {
         if (actor.demonstration() && !fictional) {
             throw new Refusal.Forbidden("演示账号只能办理示例省的年度报告。真实地区的报告由总局的正式账号办理。");

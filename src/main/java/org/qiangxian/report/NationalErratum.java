@@ -14,18 +14,18 @@ import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 
 /**
- * The report of all places after figures of places were corrected. Nothing in it is counted or spread anew, for old and new side
- * by side would tell of the place that was corrected: what a correction touches is withheld, of every group alike, so that
- * nothing says in which of them the place lies (R1).
+ * Corrects the report of all places. No count and no distribution is computed anew, because old and new side by side
+ * would reveal the corrected place: what a correction touches is withheld for every group alike, so that nothing tells
+ * in which group the place lies (R1).
  */
 final class NationalErratum {
 
     private NationalErratum() {}
 
     /**
-     * What it says now; empty where every sentence holds.
+     * The corrected text; empty where no sentence changes.
      *
-     * @param touched by indicator the years of which a figure of any place was corrected since the report was made
+     * @param touched by indicator, the years in which a figure of any place was corrected since the report was made
      */
     static Optional<ReportText> of(
             ReportBasis corrected, ReportText printed, Map<String, Set<Integer>> touched, int edition) {
@@ -60,7 +60,10 @@ final class NationalErratum {
         return Optional.of(new ReportText(printed.title(), sections));
     }
 
-    /** Counts are made of whole series and go with any of their years; a spread goes with its own. */
+    /**
+     * Withholds counts if any of their years is touched, since they rest on whole series, and a distribution if its own
+     * year is.
+     */
     private static Line withheld(Line line, Set<Integer> years) {
         var sentences = new ArrayList<Sentence>();
         boolean counted = false;
@@ -101,7 +104,7 @@ final class NationalErratum {
                 .orElseThrow();
     }
 
-    /** Of which indicators anything is said otherwise; what it was before is not said again. */
+    /** The indicators with any change, without repeating the former text. */
     static List<String> changed(ReportText before, ReportText after) {
         var was = before.sections().stream()
                 .flatMap(section -> section.lines().stream())

@@ -21,8 +21,9 @@ import org.qiangxian.statistics.TrendDirection;
 import org.springframework.stereotype.Component;
 
 /**
- * The report of all places: by the seven tasks, of each indicator how many places moved and how they are spread as issued, over
- * all, by type and by part of the country. A place's name stands in the list of members alone, without any figure (R1, R181).
+ * The report of all places: by the seven tasks and for each indicator, how many places moved and how they are
+ * distributed as issued, over all, by type and by part of the country. Names of places appear only in the list of
+ * members, without any figure (R1, R181).
  */
 @Component
 class NationalText {

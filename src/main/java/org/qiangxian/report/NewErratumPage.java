@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.shell.Option;
 
-/** The form to write down an error in a published report. @param why nothing can be drafted; empty where it can */
+/** The form to draft an erratum about a published report. @param why nothing can be drafted; empty where it can */
 public record NewErratumPage(AnnualReport report, String why, ErratumForm form, Map<String, String> errors) {
 
     /** The classes, with what each of them means. */

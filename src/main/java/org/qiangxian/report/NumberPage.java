@@ -6,11 +6,11 @@ import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Source;
 
 /**
- * Where one figure of a published report comes from.
+ * The source of one figure of a published report.
  *
  * @param title of the report
  * @param sentence the one it stands in
- * @param standing of which edition
+ * @param standing the edition
  */
 public record NumberPage(
         AnnualReport report,
@@ -21,7 +21,7 @@ public record NumberPage(
         Standing standing,
         String hash) {
 
-    /** The address of the report it was followed from. */
+    /** The address of the report it is in. */
     public String address() {
         return "/reports/" + report.key() + (code == null ? "" : "/" + code)
                 + (standing.fixed() ? standing.lasting() : "");
@@ -32,7 +32,7 @@ public record NumberPage(
         return Source.said(figure.source());
     }
 
-    /** As it was before it was rounded to be printed; empty for what is no number. */
+    /** The figure before rounding; empty for what is not a number. */
     public String unrounded() {
         return figure.unrounded();
     }

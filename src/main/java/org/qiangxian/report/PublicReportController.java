@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What everybody may read: the years, the report of all places, that of one city at a time within the limit of the site. */
+/** The public pages: the years, the report of all places, that of one city at a time within the site's limit. */
 @Controller
 class PublicReportController {
 
@@ -42,7 +42,7 @@ class PublicReportController {
         this.beside = beside;
     }
 
-    /** What is asked for. @param place null for the report of all places */
+    /** The text asked for. @param place null for the report of all places */
     private record Asked(
             AnnualReport report, @Nullable RegionCode place, Standing standing, TextRepository.Kept kept) {}
 
@@ -51,7 +51,7 @@ class PublicReportController {
         return asked(report, null, edition);
     }
 
-    /** A city is counted as read once it is known to be there. */
+    /** The report of a city, which counts as a reading once it is known to exist. */
     private Asked city(String year, RegionCode code, @Nullable Integer edition, HttpServletRequest request) {
         var report = reports.published(year);
         var asked = asked(report, code, edition);

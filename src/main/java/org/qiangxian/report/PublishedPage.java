@@ -8,9 +8,9 @@ import org.qiangxian.region.RegionCode;
  * A published report.
  *
  * @param code of the city, null for the report of all places
- * @param standing which edition it is
- * @param hash SHA-256 of the text as it is kept
- * @param beside public pages that belong beside it
+ * @param standing its edition
+ * @param hash SHA-256 of the stored text
+ * @param beside further public pages to link to
  */
 public record PublishedPage(
         AnnualReport report,
@@ -20,12 +20,12 @@ public record PublishedPage(
         String hash,
         List<BesideReport.Beside> beside) {
 
-    /** Its address, whatever edition holds. */
+    /** Its address without an edition. */
     public String address() {
         return "/reports/" + report.key() + (code == null ? "" : "/" + code);
     }
 
-    /** The address of what the reader has before him: of an edition asked for by its own address, that one. */
+    /** The address of what the reader looks at, with the edition if it was asked for by its own address. */
     public String base() {
         return address() + (standing.fixed() ? standing.lasting() : "");
     }

@@ -6,7 +6,7 @@ import org.qiangxian.procedure.EachAlone;
 import org.qiangxian.report.ReportFact.ReportPublished;
 import org.springframework.stereotype.Component;
 
-/** Publishes what was signed when its day has come, with what its cities wrote beside theirs. */
+/** Publishes signed reports on their day, with the notes of their cities. */
 @Component
 class Publishing {
 
@@ -24,7 +24,7 @@ class Publishing {
         this.each = each;
     }
 
-    /** All whose day has come. */
+    /** Publishes all whose day has come. */
     void publishWhatIsDue() {
         each.run(
                 "the publication of a report",

@@ -21,7 +21,7 @@ class Quoting {
         this.remarks = remarks;
     }
 
-    /** Puts all of it in and says of which places the report is. */
+    /** Puts all of it in and returns the places of the report. */
     List<RegionCode> quote(AnnualReport report) {
         var places = texts.places(report.id());
         places.forEach(place -> quote(report, place));

@@ -8,9 +8,10 @@ import org.qiangxian.procedure.Trail;
 /**
  * A report as staff read it.
  *
- * @param city whether the reader is a city, which reads its own and may write beside it
+ * @param city whether the reader is a city, which reads its own report and may write a note
  * @param buttons beside that of the strip
- * @param own where the city reads what the snapshot says of it alone, beside its peers too; empty for others
+ * @param own the address at which the city reads its outcomes in the snapshot, including its standing beside peers;
+ *     empty for others
  * @param note what the city wrote
  * @param errata of the report, for 总局; {@code erring} whether the reader may draft one
  */
@@ -27,12 +28,12 @@ public record RecordPage(
         boolean erring,
         Map<String, String> errors) {
 
-    /** Whether the note can be written still. */
+    /** Whether a note can still be written. */
     public boolean noting() {
         return city && report.status().noted();
     }
 
-    /** Whether 总局 can write in it by hand still. */
+    /** Whether 总局 can still write in it by hand. */
     public boolean writing() {
         return !city && report.status() == AnnualReportStatus.MADE;
     }

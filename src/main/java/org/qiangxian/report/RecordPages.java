@@ -7,7 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.springframework.stereotype.Component;
 
-/** The page of a report as staff read it. */
+/** Puts together the page of a report in the workspace. */
 @Component
 class RecordPages {
 

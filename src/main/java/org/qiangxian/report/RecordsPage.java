@@ -22,10 +22,10 @@ public record RecordsPage(
         Map<String, String> errors) {
 
     /**
-     * How far something is: {@code done} of {@code all}.
+     * Progress of a task: {@code done} of {@code all}.
      *
      * @param title of what
-     * @param stop where it is stopped, null for what nobody can stop
+     * @param stop the address to stop it; null where it cannot be stopped
      */
     public record Progress(
             String title,
@@ -34,7 +34,7 @@ public record RecordsPage(
             int all,
             @Nullable String stop) {}
 
-    /** The ranges that can be chosen: an account of the demonstration has one. */
+    /** The scopes that can be chosen; a demonstration account has one. */
     public List<Option> scopes() {
         var fictional = new Option("FICTIONAL", "示例省（演示数据）");
         return demonstration ? List.of(fictional) : List.of(new Option("REAL", "全部县级地区"), fictional);

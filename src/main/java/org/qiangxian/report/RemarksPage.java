@@ -7,12 +7,12 @@ import org.qiangxian.shell.Option;
 /**
  * What is written by hand in a report.
  *
- * @param written what holds, by the key of its chapter
+ * @param written the present texts, by the key of their chapters
  */
 public record RemarksPage(
         AnnualReport report, Map<String, String> written, ReportRemarkForm form, Map<String, String> errors) {
 
-    /** Whether anything can be written still. */
+    /** Whether anything can still be written. */
     public boolean open() {
         return report.status() == AnnualReportStatus.MADE;
     }

@@ -7,12 +7,12 @@ import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.statistics.MethodVersion;
 
 /**
- * What a report is made of.
+ * What a report is made from.
  *
- * @param year the year it is called by
- * @param fictional whether it is of 示例省 alone; real and fictional places stand in no report together
+ * @param year the year of its title
+ * @param fictional whether it is about 示例省; no report mixes real and fictional places
  * @param edition the latest edition of spreads at this moment; empty where none was issued
- * @param method the methods of now
+ * @param method the present methods
  */
 record ReportBasis(int year, boolean fictional, Snapshot snapshot, String edition, MethodVersion method) {
 

@@ -9,7 +9,7 @@ import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of reports in the menu, what of them everybody may read, and the jobs that publish. */
+/** The menu entry of reports, their public addresses, and the publishing jobs. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
 

@@ -7,7 +7,10 @@ import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** When a report may be published: its cities have read theirs for fifteen working days before; by default on 1 September (R43). */
+/**
+ * The days on which a report may be published: its cities must have had fifteen working days to read theirs; by default
+ * 1 September (R43).
+ */
 @Component
 class ReportDays {
 

@@ -8,7 +8,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
-/** To read the own report before it is published, two minutes (R3). */
+/** The duty of reading the city's report before it is published: two minutes (R3). */
 @Component
 class ReportDuty implements DutySource {
 

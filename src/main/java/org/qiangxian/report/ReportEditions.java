@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** The editions of published reports: the first one, and one more by each erratum. Every one of them stays readable. */
+/** The editions of published reports: the first one, and one more for each erratum. All of them stay readable. */
 @Component
 class ReportEditions {
 
@@ -22,7 +22,7 @@ class ReportEditions {
         this.errata = errata;
     }
 
-    /** The errata that made editions, the first first. */
+    /** The errata that made editions, oldest first. */
     List<Erratum> made(UUID report) {
         return errata.of(report).stream()
                 .filter(erratum -> erratum.edition() != null)
@@ -35,12 +35,12 @@ class ReportEditions {
         return edition == null ? FIRST : edition;
     }
 
-    /** The number of the edition that holds. */
+    /** The number of the present edition. */
     int current(UUID report) {
         return made(report).stream().mapToInt(ReportEditions::edition).max().orElse(FIRST);
     }
 
-    /** What an edition says of a place, or with null of the whole: what the last erratum up to it made of it. */
+    /** The text of an edition for a place, or with null for all places: as the last erratum up to it left it. */
     Optional<TextRepository.Kept> text(UUID report, @Nullable RegionCode place, int edition) {
         return made(report).reversed().stream()
                 .filter(erratum -> edition(erratum) <= edition)

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
-/** What the journal hears of reports. */
+/** Facts about reports for the journal. */
 sealed interface ReportFact extends Fact {
 
     UUID id();
@@ -32,7 +32,7 @@ sealed interface ReportFact extends Fact {
         }
     }
 
-    /** Its day came. */
+    /** A report was published on its day. */
     record ReportPublished(UUID id) implements ReportFact {
 
         @Override
@@ -41,7 +41,7 @@ sealed interface ReportFact extends Fact {
         }
     }
 
-    /** A city wrote beside its own, or took it back. */
+    /** A city wrote a note on its own report, or took it back. */
     record ReportNoted(UUID id, RegionCode unit) implements ReportFact {
 
         @Override
@@ -50,7 +50,7 @@ sealed interface ReportFact extends Fact {
         }
     }
 
-    /** An error in a published one was written down. */
+    /** An erratum about a published report was drafted. */
     record ErratumDrafted(UUID id, UUID erratum) implements ReportFact {
 
         @Override

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report as Word, PDF and, of a city, JSON: the sentences of the page, each with the number of a note that says where its figures
- * come from, and the hashes of snapshot and report.
+ * A report as Word and PDF, and that of a city as JSON: the sentences of the page, each with the number of a note on
+ * the sources of its figures, and the hashes of snapshot and report.
  */
 @Component
 class ReportFiles {
@@ -29,7 +29,7 @@ class ReportFiles {
         this.json = json;
     }
 
-    /** The file of a text, as it was made before or made now, and kept for whoever asks next. */
+    /** The file of a text: the stored one, or made now and stored. */
     Download write(AnnualReport report, TextRepository.Kept kept, Standing standing, String ending) {
         var format = Format.paper(ending)
                 .orElseThrow(() -> new Refusal.NotFound("年度报告有 Word 和 PDF 两种文件，城市报告另有 JSON。请从报告页面下载。"));
@@ -49,7 +49,7 @@ class ReportFiles {
         return new Download(kept.text().title().text() + "." + format.ending(), format.mediaType(), found.get());
     }
 
-    /** The file of the first edition anew, as long as no erratum says anything of it. */
+    /** Makes the file of the first edition, as long as there is no erratum about it. */
     Download made(AnnualReport report, TextRepository.Kept kept, Format format) {
         return made(report, kept, Standing.FIRST, format);
     }
@@ -99,7 +99,7 @@ class ReportFiles {
     /** A chapter of the JSON. */
     record Chapter(String heading, List<Said> sentences) {}
 
-    /** The report of one city for machines. @param errata what errata say of this edition */
+    /** The report of one city for programs. @param errata the errata about this edition */
     record CityReport(
             String title,
             boolean demonstration,

@@ -8,7 +8,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What was done to reports, as their trail and the journal keep it. */
+/** Records steps of reports in their trail and the journal. */
 @Component
 class ReportLog {
 
@@ -38,7 +38,7 @@ class ReportLog {
         facts.publishEvent(fact);
     }
 
-    /** A fact that is no step of the report. */
+    /** Publishes a fact that is not a step of the report. */
     void tell(ReportFact fact) {
         facts.publishEvent(fact);
     }

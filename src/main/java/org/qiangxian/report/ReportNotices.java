@@ -6,7 +6,7 @@ import org.qiangxian.notice.Recipient;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** What is told of a report: to each of its cities once, when it may read its own and when it is published. */
+/** Messages about a report, once to each of its cities: when it may read its own, and when it is published. */
 @Component
 class ReportNotices {
 

@@ -16,7 +16,7 @@ import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Source;
 import org.springframework.stereotype.Component;
 
-/** Which places a report is of: real ones, or those of 示例省, never both. */
+/** The places of a report: real ones, or those of 示例省, never both. */
 @Component
 class ReportPlaces {
 
@@ -53,20 +53,21 @@ class ReportPlaces {
         return regions.displayName(code);
     }
 
-    /** Whether a place of a report has a public page still, under its code of then or where what it had went over to. */
+    /** Whether a place of a report still has a public page, under its code of that time or that of its successor. */
     boolean readable(RegionCode code) {
         return library.isPublished(code)
                 || library.carriedTo(code).filter(library::isPublished).isPresent();
     }
 
-    /** Under which code a place of a report stands today: its own, or where what it had went over to. */
+    /** The present code of a place of a report: its own, or that of its successor. */
     RegionCode today(RegionCode code) {
         return library.carriedTo(code).orElse(code);
     }
 
     /**
-     * Whether the figures of a place are read on under its code of today: it stands, or went over with its area to another code. Of
-     * one that became part of another city nothing is said anew: what that city has is not its own.
+     * Whether the figures of a place continue under its present code: it still exists, or moved with its whole area to
+     * another code. A place that became part of another city does not continue, because that city's figures are not its
+     * own.
      */
     boolean goesOn(RegionCode code) {
         var today = today(code);
@@ -75,7 +76,7 @@ class ReportPlaces {
                         .anyMatch(era -> code.equals(era.standing().joined()));
     }
 
-    /** Of which codes of sources a report tells. */
+    /** The codes of sources that a report uses. */
     Predicate<String> among(boolean fictional) {
         return code -> regions.find(new RegionCode(code)).map(Region::fictional).orElse(false) == fictional;
     }

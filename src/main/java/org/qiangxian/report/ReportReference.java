@@ -5,7 +5,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.site.CityReference;
 import org.springframework.stereotype.Component;
 
-/** The page of a city leads to its latest report, under the code it had then: its own, or that of a place that went over into it. */
+/**
+ * The link from the page of a city to its latest report, under the code of that time: its own, or that of a place it
+ * succeeded.
+ */
 @Component
 class ReportReference implements CityReference {
 

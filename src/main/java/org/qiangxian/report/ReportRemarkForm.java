@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.discipline.Wording;
 import org.qiangxian.shell.Typed;
 
-/** What is to be written by hand into a chapter of the report of all places. @param words empty takes back what was written */
+/**
+ * A remark to be written by hand into a chapter of the report of all places. @param words empty text removes an earlier
+ * remark
+ */
 public record ReportRemarkForm(
         @Nullable String chapter, @Nullable String words) {
 
@@ -12,7 +15,7 @@ public record ReportRemarkForm(
 
     static final ReportRemarkForm EMPTY = new ReportRemarkForm("", "");
 
-    /** What is asked for once it is sound. */
+    /** The checked form. */
     record Asked(String chapter, String words) {}
 
     Asked checked() {

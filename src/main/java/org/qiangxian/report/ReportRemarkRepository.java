@@ -35,7 +35,7 @@ class ReportRemarkRepository {
                 .update();
     }
 
-    /** What holds, by chapter; chapters without anything are left out. */
+    /** The present remarks by chapter; chapters without one are absent. */
     Map<String, String> of(UUID report) {
         var words = new LinkedHashMap<String, String>();
         jdbc.sql("""

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 人工说明: what 总局 writes by hand into the report of all places before it is reviewed. It is printed as a marked quotation
- * behind what the rules say, so that nobody takes it for one of their sentences, nor a digit in it for a bound figure.
+ * after the generated sentences, so that nobody mistakes it for one of them, or a digit in it for a bound figure.
  */
 @Service
 @Transactional
@@ -36,7 +36,7 @@ class ReportRemarks {
         this.log = log;
     }
 
-    /** The chapters that may hold one, by key: the opening and the tasks, with what they are called. */
+    /** The chapters that can have one, key to name: the opening and the tasks. */
     static Map<String, String> chapters() {
         var chapters = new LinkedHashMap<String, String>();
         chapters.put(OPENING, "说明");
@@ -44,13 +44,13 @@ class ReportRemarks {
         return chapters;
     }
 
-    /** What holds, by chapter. */
+    /** The present remarks by chapter. */
     @Transactional(readOnly = true)
     public Map<String, String> of(AnnualReport report) {
         return remarks.of(report.id());
     }
 
-    /** Writes, or with no words takes back, what stands in a chapter. */
+    /** Stores the remark of a chapter, or with empty words removes it. */
     AnnualReport write(Actor actor, UUID id, ReportRemarkForm form) {
         actor.require(Role.SAMR);
         var report = reports.lock(id).orElseThrow(AnnualReports::absent);
@@ -65,7 +65,7 @@ class ReportRemarks {
         return report;
     }
 
-    /** A text with what was written behind what its chapters say. */
+    /** A text with the remarks at the ends of its chapters. */
     ReportText quoting(AnnualReport report, ReportText text) {
         var written = of(report);
         if (written.isEmpty()) {

@@ -7,7 +7,7 @@ import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Sentence;
 
 /**
- * What a report says, before it is a page or a file: all of these are made from this one value.
+ * The content of a report, from which page and files are made.
  *
  * @param title 2026年度县域城市质量状况报告
  */
@@ -20,7 +20,7 @@ public record ReportText(Sentence title, List<Section> sections) {
     /**
      * A chapter.
      *
-     * @param lead what it says as a whole
+     * @param lead its general sentences
      * @param lines indicator by indicator; may be empty
      */
     public record Section(Sentence heading, List<Sentence> lead, List<Line> lines) {
@@ -32,10 +32,10 @@ public record ReportText(Sentence title, List<Section> sections) {
     }
 
     /**
-     * What is said of one indicator.
+     * The text on one indicator.
      *
-     * @param bars the counts that are drawn, by word; empty where none are
-     * @param points the own series that is drawn; empty where none is
+     * @param bars the counts to draw, by word; may be empty
+     * @param points the series to draw; may be empty
      */
     public record Line(Sentence about, List<Sentence> sentences, List<Figure.Amount> bars, List<Point> points) {
 
@@ -61,12 +61,12 @@ public record ReportText(Sentence title, List<Section> sections) {
                         .flatMap(line -> Stream.concat(Stream.of(line.about()), line.sentences().stream())));
     }
 
-    /** All that is bound in it, in the order of reading: the place in this list is the number of a figure. */
+    /** All bound figures in the order of reading; the position in this list is the number of a figure. */
     public List<Figure> figures() {
         return sentences().flatMap(Sentence::figures).toList();
     }
 
-    /** The figure of a number as an address has it, with the sentence it stands in; empty for what is no number here. */
+    /** The figure with the number in an address, with its sentence; empty where there is none. */
     public Optional<Numbered> numbered(String number) {
         int at = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
         return figures().stream()
@@ -82,6 +82,6 @@ public record ReportText(Sentence title, List<Section> sections) {
                                 .text()));
     }
 
-    /** A figure and the sentence it stands in. */
+    /** A figure and its sentence. */
     public record Numbered(Figure figure, String sentence) {}
 }

@@ -11,8 +11,8 @@ import org.qiangxian.sentence.Part;
 import org.qiangxian.sentence.Sentence;
 
 /**
- * A text as a page draws it: its figures counted up in the order of reading, as {@link ReportText#figures} has them, and its
- * drawings made of the same bound figures.
+ * A text prepared for a page: its figures numbered in the order of reading, as in {@link ReportText#figures}, and its
+ * drawings made from the same bound figures.
  */
 public record ReportView(String title, List<Section> sections) {
 
@@ -22,7 +22,7 @@ public record ReportView(String title, List<Section> sections) {
     /** A chapter. */
     public record Section(String heading, List<List<Piece>> lead, List<Told> lines) {
 
-        /** Of what it tells, for whoever has not opened it. */
+        /** The names of its indicators, shown while it is folded. */
         public String names() {
             return lines.stream()
                     .map(line -> line.about().stream().map(Piece::text).collect(Collectors.joining()))
@@ -31,10 +31,10 @@ public record ReportView(String title, List<Section> sections) {
     }
 
     /**
-     * What is told of an indicator.
+     * The text on an indicator.
      *
      * @param drawing null where there is nothing to draw
-     * @param open how many of the sentences are read at once
+     * @param open how many of the sentences are shown unfolded
      */
     public record Told(
             List<Piece> about,
@@ -42,12 +42,12 @@ public record ReportView(String title, List<Section> sections) {
             @Nullable Drawing drawing,
             int open) {
 
-        /** What is read at once: of a city everything, of all places what is said of the whole. */
+        /** The unfolded sentences: all for a city, those on the whole for all places. */
         public List<List<Piece>> first() {
             return sentences.subList(0, open);
         }
 
-        /** What is read by whoever asks further. */
+        /** The folded sentences. */
         public List<List<Piece>> further() {
             return sentences.subList(open, sentences.size());
         }
@@ -75,7 +75,7 @@ public record ReportView(String title, List<Section> sections) {
         return new ReportView(title, sections);
     }
 
-    /** The place of the first chapter that tells of indicators; 0 where none does. */
+    /** The index of the first chapter with indicators; 0 where there is none. */
     public int first() {
         return IntStream.range(0, sections.size())
                 .filter(at -> !sections.get(at).lines().isEmpty())

@@ -10,13 +10,13 @@ import org.qiangxian.sentence.Sentence;
 /**
  * What changed between two editions of the report of one city.
  *
- * @param chapter in which chapter; {@code about} of which indicator, empty for the chapter as a whole
- * @param before what it said; empty where a sentence was added
- * @param after what it says; empty where a sentence was taken out
+ * @param chapter the chapter; {@code about} is the indicator, empty for the chapter as a whole
+ * @param before the former sentence; empty where one was added
+ * @param after the new sentence; empty where one was removed
  */
 public record SentenceChange(String chapter, String about, String before, String after) {
 
-    /** Which sentences changed and how many held. */
+    /** The changed sentences, and how many are unchanged. */
     public record Between(List<SentenceChange> changes, int held) {}
 
     private record Block(String chapter, String about) {}
@@ -51,7 +51,7 @@ public record SentenceChange(String chapter, String about, String before, String
                 .addAll(sentences.stream().map(Sentence::text).toList());
     }
 
-    /** Adds what changed; the longest common run of sentences holds. @return how many hold */
+    /** Adds the changes against the longest common subsequence of sentences. @return how many are unchanged */
     private static int compare(Block block, List<String> was, List<String> is, List<SentenceChange> changes) {
         var common = new int[was.size() + 1][is.size() + 1];
         for (int i = was.size() - 1; i >= 0; i--) {

@@ -14,9 +14,9 @@ import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 
 /**
- * The notes of a report as a file: one for each sentence with figures. A note says the kinds of sources, what the keys of a kind
- * have in common in this sentence, and for each figure its own keys in brackets:
- * 快照中的数值 2026-001，990121，Z1-05：2023年、1.20 件（2023，1）；0.30 件（2023，1 与 2022，1）。
+ * The notes of a report as a file: one for each sentence with figures. A note gives the kinds of sources, the keys they
+ * have in common in this sentence, and in brackets the remaining keys of each figure: 快照中的数值
+ * 2026-001，990121，Z1-05：2023年、1.20 件（2023，1）；0.30 件（2023，1 与 2022，1）。
  */
 final class SourceNotes {
 
@@ -40,7 +40,7 @@ final class SourceNotes {
         return List.copyOf(notes);
     }
 
-    /** How the notes are read: each kind that stands in them, with what its keys are. */
+    /** The legend of the notes: each kind of source in them, with the meaning of its keys. */
     String legend() {
         return "每个注依次写明来源的种类、这一句中各数共有的部分，括号内是各数自己的部分；由两个数得出的，两个都写。各种来源所写的依次是："
                 + kinds.values().stream().map(Source.Kind::said).collect(joining("；")) + "。";
@@ -79,7 +79,7 @@ final class SourceNotes {
         return keys.subList(common, keys.size());
     }
 
-    /** The keys that all have in common from the first on; at least the last stays with each. */
+    /** The common leading keys of all figures; at least the last key stays with each figure. */
     private static List<String> common(List<Figure> figures) {
         var all = figures.stream()
                 .flatMap(figure -> Source.parts(figure.source()).stream())

@@ -3,29 +3,29 @@ package org.qiangxian.report;
 import java.util.List;
 
 /**
- * Which edition of a published report a reader has before him.
+ * The edition of a published report that a reader looks at.
  *
  * @param edition 1 for the first
- * @param current the one that holds
- * @param fixed whether it was asked for by its own address, where it stays
- * @param remarks what errata say of it, the latest first; empty where there are none
+ * @param current the present one
+ * @param fixed whether it was asked for by its own, permanent address
+ * @param remarks the errata about it, newest first
  */
 public record Standing(int edition, int current, boolean fixed, List<String> remarks) {
 
-    /** The first edition, of which no erratum says anything. */
+    /** The first edition, without errata. */
     static final Standing FIRST = new Standing(1, 1, false, List.of());
 
-    /** Whether it is that. */
+    /** Whether it is the first edition without errata. */
     boolean plain() {
         return edition == 1 && remarks.isEmpty();
     }
 
-    /** Whether a later one holds. */
+    /** Whether there is a later edition. */
     public boolean past() {
         return edition < current;
     }
 
-    /** The end of its own address behind that of the report: /editions/1. */
+    /** The suffix of its permanent address: /editions/1. */
     public String lasting() {
         return "/editions/" + edition;
     }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the reports say, as JSON with its hash: one of all places, and one of each member. */
+/** The texts of reports as JSON with a hash: one for all places, and one for each member. */
 @Repository
 class TextRepository {
 
@@ -26,10 +26,10 @@ class TextRepository {
         this.json = json;
     }
 
-    /** A text as it is kept. @param hash SHA-256 of its JSON in UTF-8, hexadecimal */
+    /** A stored text. @param hash SHA-256 of its JSON in UTF-8, hexadecimal */
     record Kept(ReportText text, String hash) {}
 
-    /** Keeps the text of a place, or with null that of all. */
+    /** Stores the text of a place, or with null that of all places. */
     void add(UUID report, @Nullable RegionCode place, ReportText text) {
         var content = json.writeValueAsString(text);
         jdbc.sql("insert into report.text (report, unit, content, hash) values (:report, :unit, :content, :hash)")
@@ -40,7 +40,7 @@ class TextRepository {
                 .update();
     }
 
-    /** Puts another text in its place, as long as it is not published. */
+    /** Replaces a text, as long as it is not published. */
     void replace(UUID report, @Nullable RegionCode place, ReportText text) {
         var content = json.writeValueAsString(text);
         jdbc.sql("update report.text set content = :content, hash = :hash where report = :report and unit = :unit")
@@ -60,7 +60,7 @@ class TextRepository {
                 .optional();
     }
 
-    /** Keeps what a place, or with null the whole, says after the run of an erratum. */
+    /** Stores the text of a place, or with null that of all places, after the run of an erratum. */
     void revise(UUID erratum, int run, @Nullable RegionCode place, ReportText text) {
         var content = json.writeValueAsString(text);
         jdbc.sql("""
@@ -75,7 +75,7 @@ class TextRepository {
                 .update();
     }
 
-    /** What it says after the last run of an erratum; empty where that changed nothing of it. */
+    /** The text after the last run of an erratum; empty where that did not change it. */
     Optional<Kept> revised(Erratum erratum, @Nullable RegionCode place) {
         return jdbc.sql("""
                         select content, hash from report.revised
@@ -89,7 +89,7 @@ class TextRepository {
                 .optional();
     }
 
-    /** The places whose own the last run of an erratum changed, in the order of codes. */
+    /** The places whose texts the last run of an erratum changed, in the order of codes. */
     List<RegionCode> revised(Erratum erratum) {
         return jdbc
                 .sql("""
@@ -104,7 +104,7 @@ class TextRepository {
                 .toList();
     }
 
-    /** Whether a place has its own. */
+    /** Whether a place has a text. */
     boolean has(UUID report, RegionCode place) {
         return jdbc.sql("select exists (select 1 from report.text where report = :report and unit = :unit)")
                 .param("report", report)
@@ -113,7 +113,7 @@ class TextRepository {
                 .single();
     }
 
-    /** The places that have their own, in the order of codes. */
+    /** The places with texts, in the order of codes. */
     List<RegionCode> places(UUID report) {
         return jdbc
                 .sql("select unit from report.text where report = :report and unit <> '' order by unit")

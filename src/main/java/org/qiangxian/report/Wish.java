@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.qiangxian.account.Signature;
 
 /**
- * A report that is being made in the background.
+ * A request for a report, which is made in the background.
  *
  * @param id of the report it becomes
  * @param places how many cities it has

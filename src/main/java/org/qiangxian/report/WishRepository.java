@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports that are being made, and what is written of them so far. */
+/** Requests for reports, with what is written so far. */
 @Repository
 class WishRepository {
 
@@ -50,7 +50,7 @@ class WishRepository {
                 == 1;
     }
 
-    /** Those that wait, the first first. */
+    /** Waiting ones, oldest first. */
     List<Wish> waiting() {
         return jdbc.sql("""
                         select w.id, w.year, w.fictional, w.snapshot, w.places, w.asked_by, w.asked_person,
@@ -68,7 +68,7 @@ class WishRepository {
                 .list();
     }
 
-    /** Holds one until the transaction ends; empty where it waits no more. */
+    /** Locks one until the transaction ends; empty where it no longer waits. */
     Optional<UUID> lock(UUID id) {
         return jdbc.sql("select id from report.wish where id = :id and state = 'WAITING' for update")
                 .param("id", id)
@@ -76,7 +76,7 @@ class WishRepository {
                 .optional();
     }
 
-    /** Ends one, and what was written of it. */
+    /** Ends one and deletes what was written for it. */
     void end(UUID id, boolean made) {
         jdbc.sql("update report.wish set state = :state where id = :id")
                 .param("state", made ? "MADE" : "DROPPED")
@@ -96,7 +96,7 @@ class WishRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Keeps what was written of a city; once, and while the report is still wanted. */
+    /** Stores the text of a city, once, while the request is still open. */
     void write(UUID id, RegionCode place, CityText.Made made) {
         var content = json.writeValueAsString(made.text());
         jdbc.sql("""
@@ -115,7 +115,7 @@ class WishRepository {
                 .update();
     }
 
-    /** What the appendix of the report of all places says of its cities. */
+    /** The facts about the cities for the appendix of the report of all places. */
     List<CityText.Told> told(UUID id) {
         return jdbc.sql("select batches, doubted from report.draft where wish = :id order by unit")
                 .param("id", id)
@@ -128,7 +128,7 @@ class WishRepository {
                 .list();
     }
 
-    /** Makes what was written the texts of a report. */
+    /** Moves what was written into the texts of the report. */
     void become(UUID report) {
         jdbc.sql("""
                         insert into report.text (report, unit, content, hash)

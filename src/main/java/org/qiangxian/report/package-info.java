@@ -1,7 +1,7 @@
 /**
- * 年度报告: the yearly report on the quality of counties, made by rule from a snapshot: one of all places without names beside
- * figures, and one of each member; reviewed and signed by two persons, published on a day fixed before, never taken back
- * (R42, R43, R181). No digit stands in it that is not bound to its source.
+ * 年度报告: the yearly report on the quality of counties, made by rule from a snapshot: one about all places without names
+ * beside figures, and one about each member; reviewed and signed by two persons, published on a day fixed beforehand,
+ * never withdrawn (R42, R43, R181). Every digit in it is bound to its source.
  */
 @ApplicationModule(
         allowedDependencies = {

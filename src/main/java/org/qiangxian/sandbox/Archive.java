@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A zip is what its central directory says, and nothing else may stand in it. Programs differ in which of the two views they
- * follow, the directory at the end or the heads before the parts; so both must name the same parts, one behind the other,
- * without anything before, between and behind them. What only one view shows would be seen by some and not by others.
+ * Checks that a zip file is unambiguous. Programs differ in whether they follow the central directory at the end or the
+ * local headers before the parts; so both must name the same parts, one after the other, without anything before,
+ * between or after them. Otherwise different programs would see different contents.
  */
 public final class Archive {
 
@@ -80,13 +80,13 @@ public final class Archive {
         }
     }
 
-    /** A part as the directory names it. */
+    /** A part as the central directory names it. */
     private record Part(String name, int flags, int method, long crc, long packed, long at) {}
 
     /**
      * Whether both views agree.
      *
-     * @return false for what is no zip, a broken one, or one that shows different things to different programs
+     * @return false for a file that is not a zip, is broken, or shows different contents to different programs
      */
     public static boolean agrees(Path path, int mostParts) throws IOException {
         try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -107,7 +107,7 @@ public final class Archive {
         var end = bytes(size - END_LENGTH, END_LENGTH);
         int count = end.getShort(10) & 0xFFFF;
         long length = end.getInt(12) & UNSAID;
-        // No comment: behind one another directory could hide.
+        // No comment is allowed: another directory could hide behind it.
         if (end.getInt(0) != END || end.getShort(20) != 0 || length > MOST_DIRECTORY || count > mostParts) {
             return false;
         }
@@ -121,7 +121,7 @@ public final class Archive {
         return parts != null && inOrder(parts, start);
     }
 
-    /** Where the directory ends: before the second kind of end that large archives have, if there is one. */
+    /** The end of the central directory: before the zip64 end record, if there is one. */
     private long directoryEnd(long end) throws IOException {
         if (end < END_64_WHOLE) {
             return end;
@@ -177,7 +177,7 @@ public final class Archive {
                 offset);
     }
 
-    /** Where a part says sizes in eight bytes, as some programs always do; negative if it does not. */
+    /** The position of a part's zip64 sizes, which some programs always write; negative if there are none. */
     private static int wide(ByteBuffer directory, int from, int length) {
         int at = from;
         while (at + 4 <= from + length) {
@@ -193,7 +193,7 @@ public final class Archive {
         return -1;
     }
 
-    /** Each part stands behind the one before it, and says of itself what the directory says. */
+    /** Whether each part follows the one before it, with a local header that agrees with the directory. */
     private boolean inOrder(List<Part> parts, long directory) throws IOException {
         parts.sort(Comparator.comparingLong(Part::at));
         long at = 0;
@@ -212,7 +212,7 @@ public final class Archive {
         return at == directory;
     }
 
-    /** Where the content of a part begins; negative if its head does not say what the directory says. */
+    /** The beginning of a part's content; negative if its local header does not agree with the directory. */
     private long content(Part part) throws IOException {
         var head = bytes(part.at(), LOCAL_LENGTH);
         int name = head.getShort(26) & 0xFFFF;
@@ -231,7 +231,7 @@ public final class Archive {
         return written.equals(part.name()) ? part.at() + LOCAL_LENGTH + name + extra : -1;
     }
 
-    /** Between two parts stands nothing, or the few bytes that say the sizes of the one before. */
+    /** Whether there is nothing between two parts but the data descriptor of the one before. */
     private boolean described(Part part, long end, long next) throws IOException {
         long gap = next - end;
         if (gap == 0) {

@@ -16,8 +16,8 @@ import javax.imageio.ImageIO;
 import org.qiangxian.shell.Refusal;
 
 /**
- * The program of the child process: reads one order after the other from its input, does the work, answers in frames. It ends
- * by itself when its parent is gone, and when its memory is used up.
+ * The program of the child process: reads orders from its input, does the work, and answers in frames. It ends when its
+ * parent is gone or its memory is used up.
  */
 final class Child {
 
@@ -27,7 +27,7 @@ final class Child {
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-        // What a library prints is no answer.
+        // Output printed by a library must not be taken for an answer.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         ImageIO.setUseCache(false);
         var orders = new SynchronousQueue<Order>();
@@ -39,7 +39,9 @@ final class Child {
         }
     }
 
-    /** Hears of the parent's end even while a file keeps the work busy. */
+    /**
+     * Listens on a thread of its own, so that it notices the end of the parent even while a file keeps the work busy.
+     */
     private static void listen(SynchronousQueue<Order> orders) {
         try (var in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
             while (true) {

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One child process as its parent sees it: what it was given to do, what it has used, whether it was ended and why. */
+/** One child process as its parent sees it: its order, what it has used, whether it was ended and why. */
 final class ChildProcess {
 
-    /** Times the seconds of a core a file may take of the clock: others work as well. */
+    /** The factor from CPU seconds to wall-clock seconds that a file may take, because others work too. */
     private static final int CLOCK = 4;
 
     private static final int PAGE_KIB = 4;
@@ -67,9 +67,9 @@ final class ChildProcess {
     }
 
     /**
-     * Gives it a file; the answer is read from what comes back, at most {@code most} bytes of it.
+     * Gives it a file; the answer is read from its output, at most {@code most} bytes.
      *
-     * @param slowly whether the reader takes its own time between the pieces, which is not the child's
+     * @param slowly whether the reader pauses between pieces, which does not count as the child's time
      */
     Frames.Reader order(Task<?> task, Path file, long most, boolean slowly) throws IOException {
         piecewise = slowly;
@@ -92,7 +92,7 @@ final class ChildProcess {
         return new Frames.Reader(answers, most);
     }
 
-    /** Nobody trusts it any more: it is ended when it is given back. */
+    /** Marks it as no longer trusted, so that it is ended when it is given back. */
     void spoil() {
         spoilt = true;
     }
@@ -114,7 +114,7 @@ final class ChildProcess {
         return !working && System.nanoTime() - startedAt > time.toNanos();
     }
 
-    /** Why it is gone, once it is. */
+    /** Why it was ended, once it is. */
     @Nullable
     Stop stopped() {
         if (stop != null) {
@@ -129,7 +129,7 @@ final class ChildProcess {
         }
     }
 
-    /** Ends it if it takes more than a file may. */
+    /** Ends it if it exceeds what a file may take. */
     void look() {
         if (!working || stop != null) {
             return;
@@ -152,7 +152,7 @@ final class ChildProcess {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** KiB that it holds in memory, where the system tells. */
+    /** Its resident memory in KiB, where the system tells. */
     private long resident() {
         try {
             var sizes = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "statm"))

@@ -13,9 +13,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The child processes. One serves file after file, because the second is judged three times as fast as the first; after
- * {@link #MOST_FILES}, after anything unusual and after a minute without work it ends. All that work are looked at five times a
- * second and ended when they take too much.
+ * The child processes. One serves several files, because the second is judged three times as fast as the first; it ends
+ * after {@link #MOST_FILES}, after anything unusual, and after a minute without work. Working ones are checked five
+ * times a second and ended when they take too much.
  */
 final class Children implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class Children implements AutoCloseable {
         watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** One that is alive; {@link #giveBack} is owed. */
+    /** A live one; the caller must {@link #giveBack} it. */
     ChildProcess borrow() {
         synchronized (idle) {
             while (!idle.isEmpty()) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the child process is started: the same Java and the same classes as here, whichever way the platform was started, with
- * little memory, and where the system has them with its limits and low priority. It inherits no variable of the environment.
+ * The command that starts the child process: the same Java and the same classes, however the platform was started, with
+ * little memory, and with the system's limits and low priority where available. It inherits no environment variables.
  */
 final class Command {
 
@@ -41,8 +41,8 @@ final class Command {
     }
 
     /**
-     * Memory that can be written to, so that what is taken beside the heap is held down as well; processor time for the whole
-     * life of the child; no file but an empty one, no core.
+     * The limits: writable memory, so that memory outside the heap is bounded too; processor time for the whole life of
+     * the child; no file larger than zero bytes, no core dump.
      */
     private static String limits(SandboxSettings settings) {
         return ("ulimit -d %d 2>/dev/null; ulimit -t %d 2>/dev/null; ulimit -f 0 2>/dev/null; ulimit -c 0 2>/dev/null; "
@@ -74,7 +74,7 @@ final class Command {
                 "-Dlogback.configurationFile=sandbox-logback.xml",
                 "-cp",
                 System.getProperty("java.class.path")));
-        // In the packaged jar the classes lie within jars within it, which only its own launcher finds.
+        // In the packaged jar the classes are in nested jars, which only its own launcher finds.
         if (String.valueOf(Command.class.getResource("Command.class")).startsWith("jar:nested:")) {
             command.add("-Dloader.main=" + Child.class.getName());
             command.add("org.springframework.boot.loader.launch.PropertiesLauncher");

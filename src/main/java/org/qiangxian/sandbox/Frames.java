@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * How an answer comes over: pieces with their length in front, then one of three ends. The reader believes no length and no
- * number it has not checked.
+ * The protocol of an answer: pieces preceded by their length, then one of three ends. The reader trusts no length and
+ * no number without checking it.
  */
 final class Frames {
 
@@ -17,7 +17,7 @@ final class Frames {
     static final int REFUSED = -1;
     static final int FAILED = -2;
 
-    /** How the virtual machine ends when its memory is used up. */
+    /** The exit code of the virtual machine when its memory is used up. */
     static final int OUT_OF_MEMORY = 3;
 
     private static final int PIECE = 1 << 16;
@@ -81,7 +81,7 @@ final class Frames {
         }
     }
 
-    /** How the other side ended; what is no end at all is told by {@link #ended()} being false. */
+    /** In the parent: reads the pieces; {@link #ended()} says whether a proper end came. */
     static final class Reader extends InputStream {
 
         private final DataInputStream in;
@@ -166,7 +166,7 @@ final class Frames {
         }
     }
 
-    /** The child said in a sentence, or without one, that it cannot. */
+    /** The child reported that it cannot do it, with or without a sentence. */
     static final class Said extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -183,7 +183,7 @@ final class Frames {
         }
     }
 
-    /** The child is gone, or what it says makes no sense. */
+    /** The child is gone, or its output makes no sense. */
     static final class Lost extends IOException {
         private static final long serialVersionUID = 1L;
     }

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
 /**
- * The front door: a file and a question in, an answer or a sentence out. Whatever a file does to the process that opens it,
- * the caller meets a {@link Refusal}.
+ * The front door: a file and a question go in, an answer or a refusal comes out. Whatever a file does to the process
+ * that opens it, the caller only gets a {@link Refusal}.
  */
 @Service
 public class Sandbox implements DisposableBean {
@@ -40,7 +40,7 @@ public class Sandbox implements DisposableBean {
     /**
      * Begins to judge a file, which must stay until the answer is there.
      *
-     * @param sender whose file it is: nobody keeps all others waiting
+     * @param sender the sender of the file, so that nobody keeps all others waiting
      * @return the answer, or a {@link Refusal.Invalid} with the sentence for the sender
      * @throws Refusal.TooMany if too many wait
      */
@@ -49,7 +49,7 @@ public class Sandbox implements DisposableBean {
         return CompletableFuture.supplyAsync(() -> inside(judging, place, () -> checked(task, file)), threads);
     }
 
-    /** Whoever reads a short answer throws nothing of his own: what is not understood was not written by us. */
+    /** Reads a short answer; any exception means that the output was not written by our code. */
     private <T> T checked(Task<T> task, Path file) {
         try {
             return ask(task, file, false);
@@ -60,7 +60,7 @@ public class Sandbox implements DisposableBean {
         }
     }
 
-    /** Whether a judgement is there within the time that a request waits for it. */
+    /** Whether a judgement is ready within the time that a request waits for it. */
     public boolean inTime(CompletableFuture<?> judgement) {
         try {
             judgement.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
@@ -75,12 +75,12 @@ public class Sandbox implements DisposableBean {
         }
     }
 
-    /** Judges and waits for it, for whoever has nothing else to do meanwhile. */
+    /** Judges a file and waits for the result. */
     public <T> T judged(String sender, Task<T> task, Path file) {
         return result(judge(sender, task, file));
     }
 
-    /** What a judgement came to. */
+    /** The result of a judgement. */
     public static <T> T result(CompletableFuture<T> judgement) {
         try {
             return judgement.join();
@@ -93,8 +93,8 @@ public class Sandbox implements DisposableBean {
     }
 
     /**
-     * Reads a long answer piece by piece on the caller's own thread. What the task's reader throws of its own passes through
-     * and ends the reading.
+     * Reads a long answer piece by piece on the caller's own thread. An exception of the task's reader is passed on and
+     * ends the reading.
      */
     public <T> T read(String sender, Task<T> task, Path file) {
         return inside(reading, reading.queue(sender), () -> ask(task, file, true));

@@ -6,7 +6,7 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Parts of a request too large for memory lie where everything lies that is being received: bounded and swept. */
+/** Puts parts of a request that are too large for memory into the scratch folder, which is bounded and swept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SandboxSettings.class)
 class SandboxConfiguration {

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a file of somebody else may cost this process's machine.
+ * The limits on what a file of others may cost this machine.
  *
- * @param atOnce files judged at the same time, and as many tables read to their end beside them
- * @param waiting files that may wait; whoever comes then is asked to come again
- * @param seconds of one core for one file, and four times as many of the clock
+ * @param atOnce files judged at the same time; as many tables are read at the same time besides
+ * @param waiting files that may wait; further senders are asked to try again
+ * @param seconds of one core for one file, and four times as many by the clock
  * @param memoryMib of a child process, MiB
  * @param scratchMib of disk for files that are being received and judged, MiB
  * @param patience how long a request waits for a quick judgement before it shows a page of its progress

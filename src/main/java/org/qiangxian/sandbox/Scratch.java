@@ -12,8 +12,8 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Files on the disk for as long as they are received or judged, in one folder of the data folder. Their sum is bounded; what a
- * killed process left goes at the next start.
+ * Temporary files on disk while they are received or judged, in one folder of the data folder. Their sum is bounded;
+ * what a killed process left is deleted at the next start.
  */
 @Component
 public class Scratch {
@@ -25,7 +25,7 @@ public class Scratch {
         this.folder = platform.data().toAbsolutePath().normalize().resolve("scratch");
         this.most = (long) settings.scratchMib() << 20;
         sweep(folder);
-        // Where copies of tables lay in earlier versions.
+        // The folder of table copies of earlier versions.
         sweep(platform.data().resolve("intake"));
     }
 
@@ -51,9 +51,9 @@ public class Scratch {
     }
 
     /**
-     * An empty file that goes away when it is closed; nobody but this user reads it.
+     * An empty file that is deleted when closed and readable by this user only.
      *
-     * @param bytes it is going to take
+     * @param bytes it will take
      * @throws Refusal.TooMany while the others take too much
      */
     public Slip fresh(long bytes) {
@@ -97,7 +97,7 @@ public class Scratch {
         }
     }
 
-    /** A file that goes away when it is closed. */
+    /** A file that is deleted when closed. */
     public record Slip(Path file) implements AutoCloseable {
 
         @Override

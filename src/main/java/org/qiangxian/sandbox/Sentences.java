@@ -3,7 +3,7 @@ package org.qiangxian.sandbox;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Refusal;
 
-/** What is said of a file that got the better of the process that opened it. */
+/** The refusals for files that overwhelmed the process that opened them. */
 final class Sentences {
 
     private Sentences() {}

@@ -6,8 +6,8 @@ import java.io.IOException;
 /**
  * A question about a file.
  *
- * @param question what the work is told besides the file
- * @param answer how what comes back is read; it believes nothing, for a file may have got the better of the child
+ * @param question the further input of the work
+ * @param answer reads the output, trusting nothing, because a file may have taken control of the child
  */
 public record Task<T>(Class<? extends Work> work, String question, Answer<T> answer) {
 

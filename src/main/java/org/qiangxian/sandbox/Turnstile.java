@@ -9,12 +9,12 @@ import java.util.concurrent.CountDownLatch;
 import org.qiangxian.shell.Refusal;
 
 /**
- * Lets few in at once, in the order they came, but those first of whose sender nobody is inside: one who sends a hundred bad
- * files waits for himself.
+ * A fair semaphore: admits a few at a time in the order of arrival, but first those whose sender has nobody inside, so
+ * that somebody who sends a hundred bad files only delays themselves.
  */
 final class Turnstile {
 
-    /** Of one sender, so that the queue is not his alone. */
+    /** The most waiting places of one sender, so that nobody fills the queue alone. */
     private static final int MOST_OF_ONE = 16;
 
     private final int most;
@@ -47,7 +47,7 @@ final class Turnstile {
         return place;
     }
 
-    /** Waits until it is the place's turn; then {@link #leave} is owed. */
+    /** Waits until it is the place's turn; the caller must {@link #leave} afterwards. */
     void enter(Place place) throws InterruptedException {
         try {
             place.turn().await();

@@ -1,7 +1,7 @@
 /**
- * Files of others are opened in a process of their own: little memory, little time, low priority, few at once, ended when it
- * takes more. What is to be done with a file is a {@link org.qiangxian.sandbox.Work} of the module that asks; it runs over
- * there, and only its typed answer or a sentence comes back.
+ * Files of others are opened in a child process with little memory, little time and low priority, few at once; a
+ * process that takes more is ended. The work to do is a {@link org.qiangxian.sandbox.Work} of the asking module; it
+ * runs in the child, and only its typed answer or a refusal comes back.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 
 /**
- * What a module lets people find by words. The module answers through the gate of its pages: what a reader may not open is not
- * found, not even by its title.
+ * What a module lets people find by words. The module applies the access rules of its pages: what a reader may not open
+ * is not found, not even by its title.
  */
 public interface Findable {
 
-    /** The word over what was found: 政策文件. */
+    /** The heading of its results: 政策文件. */
     String label();
 
     /**
-     * What the reader may see of what was asked for, in the order of codes or, of papers, the latest first; never by how often
-     * something is read.
+     * The matches the reader may see, in the order of codes or, for papers, newest first; never by how often something
+     * is read.
      *
-     * @param reader who asks; null is the public
+     * @param reader the reader; null is the public
      * @param limit how many at most
      */
     List<Found> find(@Nullable Actor reader, Words query, int limit);

@@ -8,16 +8,19 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.ContentCode;
 
-/** A paper that is found by the 内容码 in its foot, by whoever has it in hand and may read what it says (R61). */
+/**
+ * A kind of paper that is found by the 内容码 in its footer, by a reader who has it in hand and may read its content
+ * (R61).
+ */
 public interface FindablePaper extends Findable {
 
-    /** What the paper is called: 附件1. */
+    /** The name of the paper: 附件1. */
     String paper();
 
-    /** Who may look for it. */
+    /** The roles that may look for it. */
     Set<Role> readers();
 
-    /** What the reader may see of papers with this code. */
+    /** The papers with this code that the reader may see. */
     Stream<Found> with(ContentCode code, Actor reader);
 
     @Override

@@ -1,11 +1,11 @@
 package org.qiangxian.search;
 
 /**
- * Something that was found.
+ * A search result.
  *
- * @param title what it is called
- * @param note what else tells it apart: the province of a county, the number of a paper; empty for nothing
- * @param excerpt the words around the place where it was found; empty where the title says it
+ * @param title its title
+ * @param note what distinguishes it: the province of a county, the number of a paper; may be empty
+ * @param excerpt the words around the match; empty where the title is the match
  * @param href its page, which the reader may open
  * @param fictional whether it belongs to the demonstration
  */

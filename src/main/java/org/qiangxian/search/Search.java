@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.springframework.stereotype.Service;
 
-/** Asks every module that has something to be found. Nothing is counted and nobody is told what others look for (R1). */
+/** Asks every module with something to find. Searches are not counted, and nobody learns what others look for (R1). */
 @Service
 class Search {
 
-    /** Of each kind as many are listed. */
+    /** How many of each kind are listed. */
     static final int MOST = 10;
 
     private final List<Findable> findables;
@@ -18,7 +18,7 @@ class Search {
         this.findables = findables;
     }
 
-    /** What was found, of each kind of which there is something. */
+    /** The results by kind, without empty kinds. */
     List<SearchPage.Group> of(@Nullable Actor reader, Words query) {
         return query.asks()
                 ? findables.stream()

@@ -4,7 +4,7 @@ import org.qiangxian.shell.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The box of the public site is open. */
+/** Opens the public search page. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.qiangxian.shell.Plain;
 import org.springframework.core.io.ClassPathResource;
 
-/** Words of the field that mean the same: a small table that is kept by hand, {@code search/synonyms.csv}. */
+/** Synonyms of the field, a small table maintained by hand: {@code search/synonyms.csv}. */
 final class Synonyms {
 
     private static final Map<String, List<String>> READINGS = read();
 
     private Synonyms() {}
 
-    /** The word and what means the same, the word first. */
+    /** The word and its synonyms, the word first. */
     static List<String> of(String word) {
         return Stream.concat(Stream.of(word), READINGS.getOrDefault(word, List.of()).stream())
                 .distinct()

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Plain;
 
 /**
- * What somebody looks for: words that must all occur, each as it is written or as one of its synonyms. Case, width, blanks inside
- * a text and look-alikes do not matter ({@link Plain#key}).
+ * A query: words that must all occur, each as written or as one of its synonyms. Case, width, blanks inside a text and
+ * look-alikes are ignored ({@link Plain#key}).
  */
 public final class Words {
 
-    /** Code points of what is typed; what follows is not looked for. */
+    /** The most code points of a query; the rest is ignored. */
     public static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 6;
@@ -46,17 +46,17 @@ public final class Words {
         return new Words(text, words);
     }
 
-    /** What was typed, for the box. */
+    /** The text for the search box. */
     public String typed() {
         return typed;
     }
 
-    /** Whether anything is looked for. */
+    /** Whether the query is not empty. */
     public boolean asks() {
         return !words.isEmpty();
     }
 
-    /** What may be meant: all words, each in one of its readings; as they are written first, {@value #MOST_READINGS} at most. */
+    /** The combinations of readings of all words, as written first, {@value #MOST_READINGS} at most. */
     public List<List<String>> readings() {
         var readings = List.of(List.<String>of());
         for (var word : words) {
@@ -70,7 +70,7 @@ public final class Words {
         return asks() ? readings : List.of();
     }
 
-    /** Each sign and each two neighbouring signs of a text that is a {@link Plain#key}, once. */
+    /** Each character and each pair of neighbouring characters of a {@link Plain#key}, once. */
     public static Set<String> grams(String key) {
         var grams = new LinkedHashSet<String>();
         var signs = key.codePoints().toArray();
@@ -83,7 +83,10 @@ public final class Words {
         return grams;
     }
 
-    /** Those of some words that a text with all of them holds; of a word of two signs and more only the pairs, which are rarer. */
+    /**
+     * The grams of some words that any text with all of them contains; for words of two and more characters only the
+     * pairs, which are rarer.
+     */
     public static Set<String> grams(List<String> words) {
         return words.stream()
                 .flatMap(word -> grams(word).stream()
@@ -97,7 +100,7 @@ public final class Words {
         return in(keyOf(texts));
     }
 
-    /** Texts as they are searched, for whoever keeps what seldom changes. */
+    /** The searchable form of texts, to be cached for texts that rarely change. */
     public static String keyOf(String... texts) {
         return Stream.of(texts).map(Plain::key).collect(Collectors.joining("\n"));
     }
@@ -107,7 +110,7 @@ public final class Words {
         return asks() && words.stream().allMatch(word -> word.stream().anyMatch(key::contains));
     }
 
-    /** The words of a text around the first place where it holds what is looked for; empty if it does not. */
+    /** The words of a text around the first match; empty if there is none. */
     public String excerpt(String text) {
         var shown = Plain.text(text).replaceAll("\\s+", " ").strip();
         var key = Plain.key(shown);
@@ -120,7 +123,10 @@ public final class Words {
                 .orElse("");
     }
 
-    /** Where in a text its key has reached {@code at} signs: the key of a longer beginning is never shorter. */
+    /**
+     * The position in a text at which its key has reached {@code at} characters, found by bisection, because the key of
+     * a longer prefix is never shorter.
+     */
     private static int origin(int[] points, int at) {
         int low = 0;
         int high = points.length - 1;

@@ -1,4 +1,7 @@
-/** 查找: one box over all that can be found by words; each module answers for its own texts, through its own gate. */
+/**
+ * 查找: one search box over everything that can be found by words; each module searches its own texts and applies its own
+ * access rules.
+ */
 @ApplicationModule(allowedDependencies = {"document"})
 @NullMarked
 package org.qiangxian.search;

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.qiangxian.shell.Chinese;
 
 /**
- * Something with digits in it, bound to where it comes from. What is printed follows from the value and is never kept beside it.
+ * Something with digits in it, bound to its source. Its printed form follows from the value and is never stored beside
+ * it.
  */
 public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, Figure.Span, Figure.Day, Figure.Name {
 
-    /** As it was before it was rounded to be printed; empty for what is no number. */
+    /** The value before rounding; empty for what is not a number. */
     default String unrounded() {
         return this instanceof Amount amount
                 ? amount.value().stripTrailingZeros().toPlainString() + amount.unit()
@@ -28,8 +29,8 @@ public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, 
      * A number.
      *
      * @param value unrounded
-     * @param decimals the places that are printed
-     * @param unit what is printed behind it, with the blank before it where there is one
+     * @param decimals the printed decimal places
+     * @param unit the text printed behind it, with a leading blank where there is one
      */
     record Amount(BigDecimal value, int decimals, String unit, String what, String source) implements Figure {
 
@@ -46,14 +47,14 @@ public sealed interface Figure extends Part permits Figure.Amount, Figure.Year, 
             return Chinese.figure(value, decimals) + unit;
         }
 
-        /** Whether nothing of it is left once it is printed. */
+        /** Whether it rounds to zero when printed. */
         @JsonIgnore
         public boolean vanishes() {
             return Chinese.figure(value.abs(), decimals).matches("[0.]+");
         }
     }
 
-    /** A year, of a figure or of the report. */
+    /** A year of a figure or of the report. */
     record Year(int year, String what, String source) implements Figure {
 
         public Year {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.qiangxian.discipline.Wording;
 
 /**
- * A piece of a sentence: words, a {@link Figure} bound to its source, or what somebody else said, marked as
- * such. Words hold no digit and no claim, so that neither can be written but by what it is bound to (R42).
+ * A piece of a sentence: words, a {@link Figure} bound to its source, or a marked quotation. Words contain no digit and
+ * no claim, so that both can only be written bound to a source (R42).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -36,7 +36,7 @@ public sealed interface Part permits Part.Words, Part.Quotation, Figure {
                 "[\\p{Nd}\\p{Nl}\\p{No}]|[〇零一二三四五六七八九十百千万亿两半几]+(?:多|余)?(?:个|项|成|倍|地|家|件|年|人|次|分之|百分点|位)");
         private static final Pattern CLAIM = Pattern.compile("首次|首个|最[高低好差优大小多少]|领先|落后|第一|翻番|翻一番|倍");
 
-        /** Words of rules that were found sound: they are few, and stand in every report. */
+        /** Words already checked, of which there are few, in every report. */
         private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
         private static final int KEPT = 10_000;
@@ -65,7 +65,7 @@ public sealed interface Part permits Part.Words, Part.Quotation, Figure {
         }
     }
 
-    /** What somebody wrote by hand, with whose words they are; it came through the door of words before. */
+    /** A text written by hand, with its author; its words were judged when it was entered. */
     record Quotation(String by, String words) implements Part {
 
         @Override

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence made of parts, of a report or of whatever else is bound as a report is. */
+/** A sentence made of parts, in a report or any other text with bound figures. */
 public record Sentence(List<Part> parts) {
 
     public Sentence {
         parts = List.copyOf(parts);
     }
 
-    /** Of words, parts, and lists of these. */
+    /** A sentence of words, parts, and lists of these. */
     public static Sentence of(Object... pieces) {
         return new Sentence(parts(pieces));
     }
 
-    /** The same as a piece of a sentence. */
+    /** The same as parts of a longer sentence. */
     public static List<Part> parts(Object... pieces) {
         var parts = new ArrayList<Part>();
         for (var piece : pieces) {
@@ -36,7 +36,7 @@ public record Sentence(List<Part> parts) {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
-    /** What in it is bound. */
+    /** Its bound figures. */
     public Stream<Figure> figures() {
         return parts.stream().filter(Figure.class::isInstance).map(Figure.class::cast);
     }

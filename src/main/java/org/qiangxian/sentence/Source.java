@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where a figure comes from, as an address of kind and keys divided by strokes: {@code value/2026-001/140728/Z1-01/2024/2} is the second
- * revision as the snapshot has it. What is made of two figures names both, divided by {@value #BESIDE}.
+ * The source of a figure as an address of kind and keys separated by slashes: {@code
+ * value/2026-001/140728/Z1-01/2024/2} is the second revision in that snapshot. A figure made from two others names
+ * both, separated by {@value #BESIDE}.
  */
 public final class Source {
 
     public static final String BESIDE = " ~ ";
 
-    /** A kind of source. @param keys what its keys are, in their order */
+    /** A kind of source. @param keys the meaning of its keys, in order */
     public record Kind(String name, String keys) {
 
         /** 快照中的数值（快照、区划代码、…）. */
@@ -23,7 +24,7 @@ public final class Source {
             return name + "（" + keys + "）";
         }
 
-        /** 快照中的数值：快照 2026-001，区划代码 140728，…: each key with what it is. */
+        /** 快照中的数值：快照 2026-001，区划代码 140728，…: each key with its meaning. */
         String said(List<String> found) {
             var names = List.of(keys.split("、"));
             return name
@@ -52,7 +53,7 @@ public final class Source {
             Map.entry("erratum", new Kind("本报告的勘误", "版")),
             Map.entry("report", new Kind("本报告的年度", "年度")));
 
-    /** What stands for a word in an address. */
+    /** The words for codes in an address. */
     private static final Map<String, String> WORDS =
             Map.of("RISING", "上升", "FALLING", "下降", "NO_CLEAR_CHANGE", "无显著变化", "UNDECIDED", "数据不足");
 
@@ -67,12 +68,12 @@ public final class Source {
         return require(address.toString());
     }
 
-    /** Of what is made of two figures. */
+    /** The address of a figure made from two others. */
     public static String of(Figure one, Figure other) {
         return one.source() + BESIDE + other.source();
     }
 
-    /** Refuses an address of no known kind, or without a key. */
+    /** Refuses an address of an unknown kind, or without keys. */
     public static String require(String source) {
         for (var part : parts(source)) {
             var kind = part.substring(0, Math.max(0, part.indexOf('/')));
@@ -84,7 +85,7 @@ public final class Source {
     }
 
     public static List<String> parts(String source) {
-        // Nearly all are of one figure, and a report has ten thousand of them.
+        // A fast path: nearly all addresses are of one figure, and a report has ten thousand of them.
         return source.contains(BESIDE) ? List.of(source.split(BESIDE, -1)) : List.of(source);
     }
 

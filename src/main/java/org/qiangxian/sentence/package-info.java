@@ -1,6 +1,6 @@
 /**
- * 有出处的句子: a sentence whose every digit is bound to where it comes from, so that no number can be written that follows from
- * nothing (R42). Reports and the public pages of cities are made of them; it owns nothing.
+ * 有出处的句子: sentences whose every digit is bound to its source, so that no unfounded number can be written (R42). Reports
+ * and the public pages of cities are made from them; the module owns no data.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,7 +1,7 @@
 package org.qiangxian.shell;
 
 /**
- * A file that hangs on a record, as a page lists it.
+ * A file attached to a record, as a page lists it.
  *
  * @param note size, when and by whom, or empty
  */

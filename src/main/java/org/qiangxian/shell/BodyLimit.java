@@ -15,10 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Turns away what is too large before any of it is read: 64 KB from whoever is not logged in, more where a form of the public takes
- * files ({@link PublicUpload}), 12 MB, and 52 MB where workbooks are sent; and as much in all as one node can hold, of which the
- * public can take a quarter. It stands behind the session, so that a cookie somebody made up opens
- * nothing. Without it the sender would be told that the page has expired, for a form cut off has no token.
+ * Refuses a request body that is too large before any of it is read: above 64 KB from readers not logged in (more for
+ * public forms with files, see {@link PublicUpload}), above 12 MB from others, and above 52 MB where workbooks are
+ * sent. It also bounds the sum of all bodies to what one node can hold, of which the public may take a quarter. It runs
+ * after the session filter, so that an invented cookie has no effect. Without it the sender would be told that the page
+ * has expired, because a truncated form has no token.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 60)
@@ -28,7 +29,7 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final long USUAL = 12L << 20;
     private static final long WORKBOOK = 52L << 20;
 
-    /** Bodies of this size and more are counted together. */
+    /** The size from which bodies count towards the sum. */
     private static final long COUNTED = 1L << 20;
 
     private static final int MOST_MIB_AT_ONCE = 256;
@@ -106,7 +107,7 @@ final class BodyLimit extends OncePerRequestFilter {
         return new Refusal.TooMany("现在同时上传的文件较多，没有接收。请过一会儿再上传。");
     }
 
-    /** How much of a form of the public is read; 0 for what takes no files. */
+    /** The most that is read of a public form; 0 for one without files. */
     private long open(HttpServletRequest request) {
         var type = request.getContentType();
         return "POST".equals(request.getMethod()) && type != null && type.startsWith("multipart/form-data")
@@ -118,7 +119,7 @@ final class BodyLimit extends OncePerRequestFilter {
                 : 0;
     }
 
-    /** What the security chain keeps in the session of whoever has logged in. */
+    /** Whether the session belongs to somebody logged in. */
     private static boolean loggedIn(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute("SPRING_SECURITY_CONTEXT") != null;

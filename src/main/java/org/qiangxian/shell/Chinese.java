@@ -21,7 +21,7 @@ public final class Chinese {
 
     private Chinese() {}
 
-    /** The day it is in Beijing. */
+    /** The date in Beijing. */
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, BEIJING);
     }
@@ -38,7 +38,9 @@ public final class Chinese {
         return TIME.format(instant.atZone(BEIJING));
     }
 
-    /** A figure with thousands separators and exactly {@code decimals} places; what rounds to nothing has no sign. */
+    /**
+     * A figure with thousands separators and exactly {@code decimals} places; a value that rounds to zero has no sign.
+     */
     public static String figure(BigDecimal value, int decimals) {
         var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
@@ -49,7 +51,7 @@ public final class Chinese {
         return figure(BigDecimal.valueOf(value), decimals);
     }
 
-    /** What somebody wrote as a sentence that ends once: with 。 where no mark of an end stands there. */
+    /** A text as a sentence with one end mark: adds 。 where there is none. */
     public static String ended(String text) {
         var said = text.strip();
         return said.isEmpty() || "。！？；…".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + "。";
@@ -59,7 +61,7 @@ public final class Chinese {
         return figure(BigDecimal.valueOf(value), 0);
     }
 
-    /** A text of at most so many characters; of a longer one the beginning and “…”. */
+    /** A text of at most that many characters; a longer one is cut and ends with “…”. */
     public static String brief(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? text

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All parts of {@code jte/ui} with examples, for those who build pages; there only in the profile dev. */
+/** All parts of {@code jte/ui} with examples, for developers; only in the profile dev. */
 @Controller
 @Profile("dev")
 class ComponentController {

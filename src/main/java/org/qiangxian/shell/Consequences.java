@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page on which an act that cannot be undone is confirmed: what follows from it, counted on the record, what else is
- * asked, the one button, and the way back. To look at it changes nothing.
+ * The page on which an act that cannot be undone is confirmed: its consequences, counted on the record, the further
+ * fields, the one button, and the way back. Opening it changes nothing.
  *
  * @param way address and words of the pages above this one
  * @param follows each consequence in a sentence: who loses what, how many, from when
- * @param table what is concerned, one line each; empty where the sentences say it
- * @param sent what the form carries beside what is asked
- * @param asks what is asked with it
+ * @param table what is concerned, one line each; empty where the sentences suffice
+ * @param sent hidden fields of the form
+ * @param asks the fields of the form
  * @param whyNot why it cannot be done now, in the words of the refusal; empty where it can
- * @param turned why the form was turned down
+ * @param turned why the form was refused
  */
 public record Consequences(
         Deed deed,
@@ -38,16 +38,16 @@ public record Consequences(
     /**
      * The act.
      *
-     * @param title what it is called
-     * @param about the record it is done to, in words
-     * @param action where its form is sent
-     * @param label what its button says
+     * @param title its name
+     * @param about the record concerned, in words
+     * @param action the address of its form
+     * @param label the label of its button
      * @param back the page to return to without doing it
-     * @param until until when it can be taken back after all, in words; empty where it cannot
+     * @param until until when it can be taken back, in words; empty where it cannot
      */
     public record Deed(String title, String about, String action, String label, String back, String until) {}
 
-    /** Why a form was turned down, and the remarks by field; empty where it was not. */
+    /** Why a form was refused, with the remarks by field; empty where it was not. */
     public record Turned(String message, Map<String, String> errors) {
 
         private static final Turned NOT = new Turned("", Map.of());
@@ -65,11 +65,11 @@ public record Consequences(
     }
 
     /**
-     * What is asked with the act.
+     * A field of the form.
      *
      * @param kind of {@code ui/control}
-     * @param must whether it is refused without it
-     * @param empty what a choice says while nothing is chosen; empty where something always is
+     * @param must whether it is required
+     * @param empty the text of a choice without a selection; empty where something is always selected
      * @param value what was typed
      */
     public record Ask(
@@ -83,7 +83,7 @@ public record Consequences(
             String empty,
             String value) {
 
-        /** Words. */
+        /** A text field. */
         public static Ask words(String name, String label, String help, int limit) {
             return new Ask(name, label, "text", help, limit, true, List.of(), "", "");
         }
@@ -93,12 +93,12 @@ public record Consequences(
             return new Ask(name, label, kind, help, 0, true, List.of(), "", "");
         }
 
-        /** One of several, of which none is chosen beforehand. */
+        /** A choice without a preselected option. */
         public static Ask choice(String name, String label, List<Option> options) {
             return new Ask(name, label, "select", "", 0, true, options, "请选择", "");
         }
 
-        /** It may be left, which then means this. */
+        /** The same field as an optional one, with the meaning of leaving it empty. */
         public Ask orElse(String words) {
             return new Ask(name, label, kind, help, limit, false, options, words, value);
         }
@@ -108,41 +108,41 @@ public record Consequences(
         }
     }
 
-    /** The page of an act of which nothing else is said yet; the words are those of {@link Deed}. */
+    /** The page of an act without consequences yet; the parameters are those of {@link Deed}. */
     public static Consequences of(String title, String about, String action, String label, String back) {
         var deed = new Deed(title, about, action, label, back, "");
         return new Consequences(deed, List.of(), List.of(), Table.NONE, Map.of(), List.of(), "", Turned.NOT);
     }
 
-    /** It can be taken back for a while, which the page says instead: 总局确认以前可以收回. */
+    /** The same for an act that can be taken back for a while, which the page then says: 总局确认以前可以收回. */
     public Consequences revocable(String until) {
         var kept = new Deed(deed.title(), deed.about(), deed.action(), deed.label(), deed.back(), until);
         return new Consequences(kept, way, follows, table, sent, asks, whyNot, turned);
     }
 
-    /** The pages above this one from the desk on, each its address and its words. */
+    /** The same with the pages above it from the desk on, each as address and words. */
     public Consequences under(String... pages) {
         return new Consequences(deed, List.of(pages), follows, table, sent, asks, whyNot, turned);
     }
 
-    /** A consequence; left out where it is empty. */
+    /** The same with a further consequence; unchanged where it is empty. */
     public Consequences follows(String sentence) {
         var all = Stream.concat(follows.stream(), Stream.of(sentence).filter(it -> !it.isEmpty()))
                 .toList();
         return new Consequences(deed, way, all, table, sent, asks, whyNot, turned);
     }
 
-    /** Several consequences. */
+    /** The same with further consequences. */
     public Consequences follows(List<String> sentences) {
         return sentences.stream().reduce(this, Consequences::follows, (_, last) -> last);
     }
 
-    /** What is concerned, each row as long as the heads. */
+    /** The same with a table of what is concerned, each row as long as the heads. */
     public Consequences concerns(List<String> heads, List<List<String>> rows) {
         return new Consequences(deed, way, follows, new Table(heads, rows), sent, asks, whyNot, turned);
     }
 
-    /** The form carries this as well. */
+    /** The same with a further hidden field. */
     public Consequences sending(String name, String value) {
         var all = new LinkedHashMap<>(sent);
         all.put(name, value);
@@ -153,7 +153,7 @@ public record Consequences(
         return new Consequences(deed, way, follows, table, sent, List.of(what), whyNot, turned);
     }
 
-    /** It cannot be done for this reason; it can where the reason is empty. */
+    /** The same, impossible for this reason; unchanged where the reason is empty. */
     public Consequences unless(String reason) {
         return new Consequences(deed, way, follows, table, sent, asks, reason, turned);
     }
@@ -169,7 +169,7 @@ public record Consequences(
         return whyNot.isEmpty();
     }
 
-    /** Stands for all that the page says of the act: another act, or the same one with other consequences, has another. */
+    /** A hash over all that the page says, which differs for another act or other consequences. */
     public String mark() {
         var said = List.of(deed, follows, table, sent).toString().getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(said).toString();
@@ -179,14 +179,14 @@ public record Consequences(
         return new ModelAndView(VIEW, Map.of("page", this));
     }
 
-    /** The page again with what was typed and why it was turned down. */
+    /** The page again with what was typed and the refusal. */
     public ModelAndView refused(Map<String, String> typed, Refusal.Invalid refusal) {
         var filled = asks.stream().map(ask -> ask.typed(typed)).toList();
         var why = new Turned(refusal.getMessage(), refusal.fields());
         return Refused.page(VIEW, new Consequences(deed, way, follows, table, sent, filled, whyNot, why), refusal);
     }
 
-    /** The page as it is now, for whoever confirmed another one; what was typed is kept. */
+    /** The present page, for a sender who confirmed an outdated one; what was typed is kept. */
     ModelAndView changed(Map<String, String[]> typed, Refusal refusal) {
         var filled = asks.stream()
                 .map(ask -> ask.typed(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the container leads what filters and the server itself turned down: it is answered like all else. */
+/** Answers requests that filters or the server itself refused in the same way as all others. */
 @Controller
 class DispatchedErrors implements ErrorController {
 

@@ -10,12 +10,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The one answer to an act: the page it ends on opens with this line and has the focus there. It is shown once, so the
- * address carries no part of the page to jump to.
+ * The answer to an act: the page it leads to opens with this line, which has the focus. It is shown once, so the
+ * address needs no fragment.
  *
  * @param what what was done, 已…。
  * @param next what happens next and by when; empty where nothing does
- * @param undo the way back, null where there is none
+ * @param undo the undo; null where there is none
  */
 public record Done(String what, String next, @Nullable Undo undo) {
 
@@ -25,7 +25,7 @@ public record Done(String what, String next, @Nullable Undo undo) {
     private static final String UNTIL = "done.until";
 
     /**
-     * For a short while an act can be taken back.
+     * The offer to undo the act for a short while.
      *
      * @param href the address to post to
      * @param until until when, in words
@@ -37,7 +37,7 @@ public record Done(String what, String next, @Nullable Undo undo) {
         return new Done(what, next, null).leadingTo(path);
     }
 
-    /** The same with the way back, where there is one. */
+    /** The same with an undo, where there is one. */
     public static ModelAndView at(String path, String what, String next, @Nullable Undo undo) {
         return new Done(what, next, undo).leadingTo(path);
     }
@@ -46,7 +46,7 @@ public record Done(String what, String next, @Nullable Undo undo) {
         return new ModelAndView(new Redirect(path, this));
     }
 
-    /** What the page now asked for has to answer to an act; null where it follows none. */
+    /** The line of the act before this request; null where there was none. */
     public static @Nullable Done before(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
         if (carried == null || !(carried.get(WHAT) instanceof String what)) {
@@ -57,7 +57,7 @@ public record Done(String what, String next, @Nullable Undo undo) {
         return new Done(what, String.valueOf(carried.get(NEXT)), undo);
     }
 
-    /** Sends the reader on; the words travel in the session, never in the address. */
+    /** A redirect whose words travel in the session, never in the address. */
     private static final class Redirect extends RedirectView {
 
         private final Done done;

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where every form and every search comes in: each field passes {@link Plain} before anybody reads it, but passwords, which
- * are what was typed. What was replaced on the way is said behind the act, by {@link Done}.
+ * Normalises the fields of every form and search by {@link Plain} before anybody reads them, except passwords. What was
+ * replaced is mentioned in the answer to the act ({@link Done}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 63)

@@ -1,15 +1,15 @@
 package org.qiangxian.shell;
 
 /**
- * Something that happened, named in the past tense and published by the module it happened in. The journal records every
- * fact with its components, so a fact carries no secret (no password, no token). Of its components
- * it keeps those that are facts and none that are texts; which is which is said there by their names.
+ * Something that happened, named in the past tense and published by the module it happened in. The journal records
+ * every fact with its components, so a fact carries no secret (no password, no token). The journal keeps the components
+ * that identify things and drops texts; it decides by their names.
  */
 public interface Fact {
 
     /**
-     * The {@link #kind} of what concerns a few and nobody else may know of: its entry is written and sealed like any other, and
-     * stands on no page, in no count and in no file of the journal. What it was is kept by the matter itself.
+     * The {@link #kind} of confidential facts: the entry is written and sealed like any other, but appears on no page,
+     * in no count and in no file of the journal. The record itself keeps what happened.
      */
     String CONFIDENTIAL = "内部办理";
 
@@ -19,7 +19,7 @@ public interface Fact {
     /** What it concerns: a code, an account, a batch. */
     String about();
 
-    /** Whether it came about. */
+    /** Whether the act succeeded. */
     default Outcome outcome() {
         return Outcome.DONE;
     }
@@ -30,8 +30,8 @@ public interface Fact {
     }
 
     /**
-     * True for what somebody tells in confidence (R2): the entry says neither who did it nor from where, whoever was logged in. An entry
-     * is sealed for ever, and nobody could erase it from there.
+     * True for anonymous acts (R2): the entry says neither who did it nor from where, even if somebody was logged in,
+     * because a sealed entry can never be erased.
      */
     default boolean nameless() {
         return false;

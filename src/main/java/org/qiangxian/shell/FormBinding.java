@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * A form of plain fields takes what is sent under their names and nothing below them: {@code text.work} is no part of a
- * {@code text}, and looking for one would end in a failure.
+ * Binds form parameters to plain fields only: {@code text.work} is not bound into a field {@code text}, which would
+ * fail.
  */
 @ControllerAdvice
 final class FormBinding {

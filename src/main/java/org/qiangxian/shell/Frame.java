@@ -6,20 +6,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds a page whatever it shows: who reads it, where they may go, and the token their forms carry. The view
- * hands it to every template as {@code frame}.
+ * What surrounds every page: its reader, the menu, and the token of its forms. The view hands it to every template as
+ * {@code frame}.
  *
  * @param viewer who is logged in, or null for the public
  * @param menu the viewer's places in their groups, in order
  * @param path the path of this page, to mark the current place
  * @param requestId the number a reader can give when something went wrong
- * @param demonstration whether the demonstration accounts exist here
+ * @param demonstration whether this platform has demonstration accounts
  * @param largeType whether the reader chose the large type
- * @param unread how many messages the viewer has not opened; null where there are none to be had
- * @param support where the viewer asks for help with the platform, in one line
- * @param done what the act before this page ended in; null where it follows none
+ * @param unread how many messages the viewer has not opened; null where the viewer has none
+ * @param support where to ask for help with the platform, in one line
+ * @param done the line that answers the act before; null where there was none
  * @param csrf the token of this reader's forms; asking for it sets a cookie
- * @param still whether the page is made to be read from a file, without the platform
+ * @param still whether the page is made for a file, to be read without the platform
  */
 public record Frame(
         @Nullable Viewer viewer,
@@ -54,7 +54,7 @@ public record Frame(
         return new Frame(null, List.of(), path, "", false, false, null, "", null, () -> new Token("_csrf", ""), true);
     }
 
-    /** The frame of a page that must not ask the database anything, not even who reads it. */
+    /** The frame of a page that must not query the database, not even for its reader. */
     static Frame bare(String path, String requestId) {
         return new Frame(null, List.of(), path, requestId, false, false, null, "", null, () -> new Token("_csrf", ""));
     }
@@ -62,7 +62,7 @@ public record Frame(
     /**
      * The person and the post they act in.
      *
-     * @param mark tells people apart on one machine and says nothing else of them
+     * @param mark distinguishes people on one machine and reveals nothing else
      * @param others the further posts they hold and may choose
      * @param idle after how long without a request the session ends
      * @param left how long it lasts at most from now
@@ -96,6 +96,6 @@ public record Frame(
         }
     }
 
-    /** A hidden field against forged requests. */
+    /** The CSRF token as a hidden field. */
     public record Token(String name, String value) {}
 }

@@ -14,8 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Lets so many requests in at once and turns the others away early, with a sentence, instead of late without one. A form is
- * read before its request enters, once {@link BodyLimit} has let it, and the answer is written after it left, so that a slow line holds no place.
+ * Limits the requests worked on at once and refuses the others early, with a sentence. The body is read before the
+ * request enters, after {@link BodyLimit} admitted it, and the answer is written after it left, so that a slow
+ * connection holds no place.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 62)
@@ -36,7 +37,9 @@ public final class Gate extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** Parts of pages come from memory, and whoever watches the machine asks especially when it is busy. */
+    /**
+     * Exempt are static files, which come from memory, and health checks, which matter most when the machine is busy.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();

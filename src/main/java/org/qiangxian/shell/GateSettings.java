@@ -5,11 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much the platform takes on at once.
+ * How many requests the platform works on at once.
  *
  * @param atOnce requests that are worked on at the same time (QIANGXIAN_GATE_AT_ONCE)
  * @param keptForActs how many of these places reading may never take: they are for log-ins, saves and submissions
- * @param patience how long a request waits for a place before it is turned away; with the drawing of the answer it stays below two seconds
+ * @param patience how long a request waits for a place before it is turned away; with the rendering of the answer it
+ *     stays below two seconds
  */
 @ConfigurationProperties("qiangxian.gate")
 record GateSettings(

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A form of the public that is shown again as it was typed where it came without the sign of its page, because the browser lost it or the
- * page was open for too long. Contributed by the module of the form.
+ * A public form that is shown again as typed when it arrives without a valid CSRF token, because the browser lost it or
+ * the page was open too long. Contributed by the module of the form.
  */
 public interface KeptForm {
 
-    /** Whether it is sent to this path. */
+    /** Whether the form is sent to this path. */
     boolean at(String path);
 
     /** The form with what was typed, and what to do. */

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Shows a form again that was turned away before it came to its controller; nothing of what was typed is lost. */
+/** Shows a form again that was refused before it reached its controller, so that nothing typed is lost. */
 @Component
 public final class KeptForms {
 

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** What fails before any controller is reached, in the session or in reading the form, is answered like all else. */
+/**
+ * Answers failures before any controller is reached, in the session or in reading the form, in the same way as all
+ * others.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class LastResort extends OncePerRequestFilter {

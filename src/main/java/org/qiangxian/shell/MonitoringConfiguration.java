@@ -8,11 +8,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Who watches the machine reads health and metrics without an account, on the management port, loopback only. */
+/** Opens health and metrics for monitoring without an account, on the management port, loopback only. */
 @Configuration(proxyBeanMethods = false)
 class MonitoringConfiguration {
 
-    /** Requests are measured as a whole; to measure each filter of the chain would cost a tenth of every request. */
+    /** Measures requests as a whole only, because measuring each filter would cost a tenth of every request. */
     @Bean
     static SecurityObservationSettings filtersUnmeasured() {
         return SecurityObservationSettings.noObservations();

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A page of a list that is found in, with what it was looked for by.
+ * A page of a filtered list, with the search.
  *
- * @param list of a list that is narrowed where it is kept it holds the rows of this page alone
+ * @param list of a list filtered in the database it has only the rows of this page
  */
 public record NarrowedPage<T>(Narrowed<T> list, Paged<T> rows) {
 
     /**
-     * What may be chosen in a list, as its rows show it, and how long the whole is.
+     * The choices of a list, as its rows show them, and its whole length.
      *
-     * @param periods the latest first
+     * @param periods newest first
      */
     public record Choices(List<String> statuses, List<String> periods, int whole) {}
 
-    /** A page of a list that is at hand. */
+    /** A page of a list in memory. */
     public static <T> NarrowedPage<T> of(Narrowed<T> list, int wanted, int size) {
         return new NarrowedPage<>(list, list.page(wanted, size));
     }
 
-    /** A page that was found where the list is kept. */
+    /** A page found in the database. */
     public static <T> NarrowedPage<T> found(Narrowing asked, Choices choices, Paged<T> page) {
         return new NarrowedPage<>(
                 new Narrowed<>(

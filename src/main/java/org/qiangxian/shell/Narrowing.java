@@ -12,22 +12,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a list its reader looks for: words, a status, a period. It stands in the address, so that it can be kept, and works without
- * script; the order of the list is never changed by it (ADR 0004).
+ * A search within a list: words, a status, a period. It is part of the address, so that it can be bookmarked, and works
+ * without script; it never changes the order of the list (ADR 0004).
  *
- * @param q words that all stand in a row, in any order
+ * @param q words that must all occur in a row, in any order
  * @param status one of the words the list itself shows, empty for all
  * @param period likewise
  */
 public record Narrowing(String q, String status, String period) {
 
-    /** What an address says to open each part of a page of parts. */
+    /** The value in an address that opens all parts of a page. */
     public static final int ALL_PARTS = 99;
 
-    /** Nothing looked for: the whole list. */
+    /** The empty search: the whole list. */
     public static final Narrowing NONE = new Narrowing("", "", "");
 
-    /** By what a row is found: everything that is read in it, its status and its period as they are shown; empty for none. */
+    /** The searchable content of a row: its text, and its status and period as shown; empty for none. */
     public record Line(String text, String status, String period) {}
 
     public Narrowing(@Nullable String q, @Nullable String status, @Nullable String period) {
@@ -41,7 +41,7 @@ public record Narrowing(String q, String status, String period) {
     }
 
     /**
-     * Whether a part of a page stands open: the one the address names, or each where something is looked for.
+     * Whether a part of a page is open: the one the address names, or every part during a search.
      *
      * @param named the number of the part in the address, {@link #ALL_PARTS} for each
      */
@@ -49,7 +49,7 @@ public record Narrowing(String q, String status, String period) {
         return asks() || named == ALL_PARTS || named == part;
     }
 
-    /** The rows of a list that are looked for, in its order. */
+    /** The matching rows of a list, in its order. */
     public <T> Narrowed<T> in(List<T> all, Function<? super T, Line> line) {
         var lines = all.stream().map(line).toList();
         var words = words();
@@ -66,7 +66,7 @@ public record Narrowing(String q, String status, String period) {
                 rows.size());
     }
 
-    /** The words that all stand in a row that is looked for, each once, as {@link Plain#key} leaves it. */
+    /** The words of the search, each once, as {@link Plain#key} normalises them. */
     public List<String> words() {
         return Arrays.stream(q.split("[\\s　]+"))
                 .map(Plain::key)
@@ -75,7 +75,10 @@ public record Narrowing(String q, String status, String period) {
                 .toList();
     }
 
-    /** The constant whose label is asked for as a status; empty for all, and what no constant is called for an unknown one. */
+    /**
+     * The name of the constant whose label is the status searched for; empty for all, and a name that no constant has
+     * for an unknown label.
+     */
     public <E extends Enum<E>> String named(E[] constants, Function<E, String> label) {
         return status.isEmpty()
                 ? ""
@@ -87,10 +90,10 @@ public record Narrowing(String q, String status, String period) {
     }
 
     /**
-     * For a list that is narrowed where it is kept: whether all of {@code :words}, an array of {@link #words}, stand in a text, which is
-     * made comparable once a row, however many words there are.
+     * A condition for filtering in the database: whether a text contains all of {@code :words}, an array of {@link
+     * #words}. The text is normalised once for each row, however many words there are.
      *
-     * @param text an expression of the statement
+     * @param text an SQL expression
      */
     public static String heldBy(String text) {
         return """
@@ -108,7 +111,7 @@ public record Narrowing(String q, String status, String period) {
                 && words.stream().allMatch(text::contains);
     }
 
-    /** What may be chosen: what the list shows, and what the address asks for already; periods the latest first. */
+    /** The choices: what the list shows, and what the address asks for; periods newest first. */
     private static List<Option> shown(
             List<Line> lines, Function<Line, String> what, String asked, boolean latestFirst) {
         var options = options(lines.stream().map(what), asked);
@@ -117,7 +120,7 @@ public record Narrowing(String q, String status, String period) {
                 : options.toList();
     }
 
-    /** What a list shows and what the address asks for, each once. */
+    /** The options shown by a list and asked for by the address, each once. */
     static Stream<Option> options(Stream<String> shown, String asked) {
         return Stream.concat(shown, Stream.of(asked))
                 .filter(word -> !word.isEmpty())
@@ -125,7 +128,10 @@ public record Narrowing(String q, String status, String period) {
                 .map(word -> new Option(word, word));
     }
 
-    /** What an address needs to keep it, without the question mark: q=…&amp;status=…; empty where nothing is asked. */
+    /**
+     * The query of an address with this search, without the question mark: q=…&amp;status=…; empty for the empty
+     * search.
+     */
     public String query() {
         return Stream.of(part("q", q), part("status", status), part("period", period))
                 .flatMap(Optional::stream)

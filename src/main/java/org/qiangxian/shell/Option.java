@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the things a field lets its reader choose.
+ * An option of a field.
  *
  * @param note small print beside the label, or empty
- * @param demonstration whether the thing is fictional and marked so
+ * @param demonstration whether it is fictional and marked so
  * @param closed whether it cannot be chosen; the note says why
  */
 public record Option(String value, String label, String note, boolean demonstration, boolean closed) {
@@ -23,22 +23,22 @@ public record Option(String value, String label, String note, boolean demonstrat
         this(value, label, note, false, false);
     }
 
-    /** One that cannot be chosen, with the reason. */
+    /** An option that cannot be chosen, with the reason. */
     public static Option closed(String value, String label, String why) {
         return new Option(value, label, why, false, true);
     }
 
-    /** One of the demonstration. */
+    /** An option of the demonstration. */
     public static Option fictional(String value, String label, String note) {
         return new Option(value, label, note, true, false);
     }
 
-    /** What is chosen where only one can be: nothing, or the one. */
+    /** The selection where only one can be chosen: none, or the one. */
     public static List<String> only(@Nullable String chosen) {
         return chosen == null ? List.of() : List.of(chosen);
     }
 
-    /** All constants of a closed choice, by their names. */
+    /** Options for all constants of an enum, by their names. */
     public static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> label) {
         return Arrays.stream(constants)
                 .map(each -> new Option(each.name(), label.apply(each)))

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses in a finished page, each said anew: under the path of a portal, or beside each other in a folder of files. */
+/**
+ * Rewrites the addresses in a rendered page: under the path of a portal, or relative to each other in a folder of
+ * files.
+ */
 public final class PageLinks {
 
     private static final Set<String> ADDRESSES =
@@ -22,10 +25,9 @@ public final class PageLinks {
     }
 
     /**
-     * A page of ours with other addresses.
+     * The page with rewritten addresses.
      *
-     * @param address what stands instead of an address, as it is written in the page ({@code &amp;} for {@code &}); null leaves the
-     *     attribute out
+     * @param address maps an address as written in the page ({@code &amp;} for {@code &}); null removes the attribute
      */
     public static String said(String page, UnaryOperator<@Nullable String> address) {
         return new PageLinks(page, address).said();
@@ -58,7 +60,7 @@ public final class PageLinks {
         at = until;
     }
 
-    /** From the sign that opens a tag to behind the one that closes it; a sign that closes may stand in an attribute. */
+    /** Reads a tag from {@code <} to its {@code >}, which may also occur inside an attribute. */
     private void tag() {
         copy(at + 1);
         while (at < page.length() && page.charAt(at) != '>') {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A page of a longer list. It says how long the whole is, so that nothing is cut without a word.
+ * A page of a longer list, with the length of the whole, so that no list is cut silently.
  *
  * @param number of the page, from 1
  * @param size how many rows a full page has
@@ -26,13 +26,13 @@ public record Paged<T>(List<T> rows, int number, int size, int total) {
         return new Paged<>(rows, number, size, total);
     }
 
-    /** A page of a list that is at hand. */
+    /** A page of a list in memory. */
     public static <T> Paged<T> of(int wanted, int size, List<T> all) {
         return of(
                 wanted, size, all.size(), (limit, offset) -> all.subList(offset, Math.min(all.size(), offset + limit)));
     }
 
-    /** The first page of a list that is at hand. */
+    /** The first page of a list in memory. */
     public static <T> Paged<T> first(List<T> all, int size) {
         return of(1, size, all);
     }

@@ -26,7 +26,7 @@ class Pages {
         this.frames = frames;
     }
 
-    /** A page as it is sent: under the path of the portal where the request came through one. */
+    /** A page as it is sent, with addresses under the path of the portal if the request came through one. */
     byte[] sent(String name, Map<String, ?> model, HttpServletRequest request) {
         return sent(name, model, request, frame(request));
     }
@@ -40,7 +40,7 @@ class Pages {
                         .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A page as it is, in UTF-8. */
+    /** A page without rewriting, in UTF-8. */
     byte[] bytes(String name, Map<String, ?> model, Frame frame) {
         var output = render(name, model, frame);
         var bytes = new ByteArrayOutputStream(output.getContentLength());

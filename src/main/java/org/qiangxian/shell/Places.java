@@ -10,12 +10,13 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of places, some of which readers never get, so that any number of readers leaves room for those who act. Who acts
- * is let in first; of four places that come free, one goes to a reader all the same, because an act begins on a page.
+ * A fair semaphore whose permits are called places. Some places are never given to reading requests, so that any number
+ * of readers leaves room for acts. Acts go first; but of every four places that come free one goes to a reader, because
+ * every act begins on a page.
  *
- * <p>Who came first is let in first, as long as the wait is short. Once the first has waited for {@link #LONG}, more arrive
- * than can be served, and the last is let in first: some are then served at once and the others turned away, where
- * everybody would be served when his patience is all but over.
+ * <p>The queue is first in, first out while waits are short. Once its head has waited for {@link #LONG}, more requests
+ * arrive than can be served, and it becomes last in, first out: some are then served at once and the others refused,
+ * instead of everybody being served just before giving up.
  */
 final class Places {
 
@@ -36,13 +37,13 @@ final class Places {
 
     /**
      * @param number all places, at least one
-     * @param keptForActs how many of them readers never get
+     * @param keptForActs how many of them reading never gets
      */
     Places(int number, int keptForActs) {
         this(number, keptForActs, System::nanoTime);
     }
 
-    /** @param clock nanoseconds since any moment, which say how long somebody has waited */
+    /** @param clock nanoseconds since an arbitrary moment, to measure waits */
     Places(int number, int keptForActs, LongSupplier clock) {
         if (number < 1 || keptForActs < 0 || keptForActs >= number) {
             throw new IllegalArgumentException(
@@ -54,7 +55,7 @@ final class Places {
         this.clock = clock;
     }
 
-    /** A place, or null if none came free in time. */
+    /** Waits for a place; null if none came free in time. */
     @Nullable
     Place enter(boolean act, Duration patience) {
         lock.lock();
@@ -99,7 +100,7 @@ final class Places {
         return null;
     }
 
-    /** How many wait for a place. */
+    /** How many requests wait for a place. */
     int waiting() {
         lock.lock();
         try {
@@ -109,7 +110,7 @@ final class Places {
         }
     }
 
-    /** Waits until nobody has a place, and no longer than so. */
+    /** Waits until no place is taken, but no longer than {@code most}. */
     void giveWay(Duration most) {
         lock.lock();
         try {
@@ -140,7 +141,7 @@ final class Places {
         }
     }
 
-    /** Lets in whoever can be let in now; the place is taken in the name of the one who is called. */
+    /** Gives free places to waiting requests; a place counts as taken from the moment its request is called. */
     private void handOn() {
         while (free > 0) {
             var readerCan = !readers.isEmpty() && reading < forReaders;
@@ -159,7 +160,7 @@ final class Places {
         return waited > LONG.toNanos() ? line.removeLast() : line.removeFirst();
     }
 
-    /** One who waits in a line, and has the place from the moment he is called. */
+    /** A waiting request; it has the place from the moment it is called. */
     private static final class Waiting {
 
         private final Condition called;
@@ -177,7 +178,7 @@ final class Places {
         }
     }
 
-    /** A place that somebody holds until it is closed, once. */
+    /** A place, held until it is closed; closing it again has no effect. */
     final class Place implements AutoCloseable {
 
         private final boolean act;

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door for text that arrives, from a form, a file or a paste: what is kept of it is what its reader can see.
+ * Normalises all incoming text, from a form, a file or a paste, to what its reader can see.
  *
- * <p>Every sort of line end is one {@code \n}; tabs, controls and the many sorts of blanks are a space; signs that nobody can
- * see are left out. Signs that only look like another are that other: the radicals a PDF gives for ideographs when it is
- * copied (U+2E80–2FD5), compatibility ideographs, letters and digits of full width, 巿 for 市. Punctuation of full width is
- * Chinese and stays. What is stored already is never passed through this door again: a code on stamped paper stays valid.
+ * <p>Every kind of line end becomes {@code \n}; tabs, controls and all kinds of blanks become a space; invisible
+ * characters are removed. Look-alikes are replaced: the radicals that a PDF yields for ideographs when it is copied
+ * (U+2E80–2FD5), compatibility ideographs, full-width letters and digits, 巿 for 市. Full-width punctuation is Chinese
+ * and stays. Stored text is never normalised again, so that a code on stamped paper stays valid.
  *
  * <p>{@code static/js/typing.js} is the same rule in the browser; {@code typing-vectors.csv} proves both.
  */
@@ -27,17 +27,20 @@ public final class Plain {
 
     private Plain() {}
 
-    /** What is kept of a text that arrives. */
+    /** The normalised text. */
     public static String text(@Nullable String sent) {
         return walk(sent, Plain::kept);
     }
 
-    /** A text as it is to be set on paper: without what no file may hold; of look-alikes only what has another glyph. */
+    /**
+     * A text for paper: without characters that files cannot contain, and with only those look-alikes replaced that
+     * have a different glyph.
+     */
     public static String printed(@Nullable String stored) {
         return walk(stored, point -> ideograph(seen(point)));
     }
 
-    /** By what texts are compared and searched: case, width, blanks and look-alikes do not matter. */
+    /** The key by which texts are compared and searched: without case, width, blanks and look-alikes. */
     public static String key(@Nullable String text) {
         var key = new StringBuilder();
         Normalizer.normalize(text(text), Normalizer.Form.NFKC)
@@ -48,7 +51,7 @@ public final class Plain {
         return key.toString();
     }
 
-    /** Says what was replaced by what it looks like; empty if nothing was. */
+    /** A sentence on replaced look-alikes; empty if there are none. */
     public static String replaced(@Nullable String sent) {
         if (sent == null) {
             return "";
@@ -69,7 +72,7 @@ public final class Plain {
     }
 
     private interface Rule {
-        /** What stands for a code point, or a negative number for nothing. */
+        /** The replacement of a code point; negative to remove it. */
         int of(int point);
     }
 
@@ -93,7 +96,10 @@ public final class Plain {
         return kept.toString();
     }
 
-    /** What every rule leaves as it is and nearly all text is made of, told without looking anything up. */
+    /**
+     * Whether a character is one of those that nearly all text consists of and no rule changes, found without a
+     * look-up.
+     */
     private static boolean common(char sign) {
         return (sign >= ' ' && sign < 0x7F) || sign == '\n' || (sign >= 0x4E00 && sign <= 0x9FFF && sign != '巿');
     }
@@ -113,7 +119,7 @@ public final class Plain {
         };
     }
 
-    /** Whether it is a radical that stands where an ideograph should. */
+    /** Whether it is a radical used in place of an ideograph. */
     public static boolean radical(int point) {
         return point >= RADICAL && point <= 0x2FD5;
     }
@@ -127,7 +133,7 @@ public final class Plain {
         return Character.getType(point) == Character.SPACE_SEPARATOR;
     }
 
-    /** Directions, joiners, variation selectors, halves of characters, what Unicode calls no character. */
+    /** Whether it is invisible: directions, joiners, variation selectors, lone surrogates, noncharacters. */
     private static boolean unseen(int point) {
         int type = Character.getType(point);
         return type == Character.FORMAT

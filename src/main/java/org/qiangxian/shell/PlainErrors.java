@@ -12,7 +12,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** The page for what is so malformed that it never reaches the application: the server's own would be English and name it. */
+/**
+ * The error page for requests so malformed that they never reach the application; the server's own page would be
+ * English and name the server.
+ */
 public final class PlainErrors extends ErrorReportValve {
 
     private static final String PAGE = """
@@ -20,7 +23,7 @@ public final class PlainErrors extends ErrorReportValve {
             <body><h1>请求有误</h1><p>地址或发送的内容格式不对，没有办理。请返回上一页，从页面上的链接或按钮重新进入。</p></body></html>
             """;
 
-    /** Puts this page in the place of the server's own. */
+    /** Installs this page in place of the server's own. */
     @Component
     static class Installed implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
@@ -37,7 +40,7 @@ public final class PlainErrors extends ErrorReportValve {
             });
         }
 
-        /** After the framework put its own there. */
+        /** Runs after the framework installed its own. */
         @Override
         public int getOrder() {
             return Ordered.LOWEST_PRECEDENCE;
@@ -58,7 +61,7 @@ public final class PlainErrors extends ErrorReportValve {
                 response.finishResponse();
             }
         } catch (IOException _) {
-            // Whoever sent it has hung up; there is nobody left to tell.
+            // The sender has disconnected.
         }
     }
 }

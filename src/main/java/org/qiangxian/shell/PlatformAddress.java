@@ -1,10 +1,10 @@
 package org.qiangxian.shell;
 
 /**
- * Where the platform is found, as slips, mails and codes on paper name it: what its operator has set, never what a request says of
- * itself, for anybody can send a request with a host of their own.
+ * The public address of the platform, as printed on slips, in mails and in codes: configured by the operator, never
+ * taken from a request, whose host anybody can invent.
  *
- * @param value without a final slash; empty where nobody has set it
+ * @param value without a final slash; empty where not configured
  */
 public record PlatformAddress(String value) {
 
@@ -20,7 +20,7 @@ public record PlatformAddress(String value) {
         return !value.isEmpty();
     }
 
-    /** The address of a page, or its path alone where nobody has set where the platform is found. */
+    /** The address of a page, or only its path where no address is configured. */
     public String of(String path) {
         return value + path;
     }

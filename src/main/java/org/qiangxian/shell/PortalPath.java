@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The platform as a part of a portal (专栏), under a path of the portal's own such as {@code /qxpy}: the portal's proxy takes the path
- * off and says it in {@code X-Forwarded-Prefix}; inside, every address is as ever. What goes out, redirects and cookies here,
- * the addresses in pages in {@link Pages}, stands under the path again, so that nobody is led out of the portal. Only a proxy
- * that the operator has named is believed ({@link TrustedProxies}).
+ * The platform as a part of a portal (专栏), under a path of the portal's own such as {@code /qxpy}: the portal's proxy
+ * removes the path and sends it in {@code X-Forwarded-Prefix}; inside the platform addresses do not change. Outgoing
+ * addresses get the path again, redirects and cookies here, addresses in pages in {@link Pages}, so that nobody is led
+ * out of the portal. Only a proxy that the operator has named is believed ({@link TrustedProxies}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class PortalPath extends OncePerRequestFilter {
 
-    /** Where {@link TrustedProxies} leaves the path of a request that came through a portal. */
+    /** The request attribute in which {@link TrustedProxies} stores the path of a request through a portal. */
     static final String ATTRIBUTE = PortalPath.class.getName();
 
     static final String HEADER = "X-Forwarded-Prefix";
@@ -34,13 +34,13 @@ final class PortalPath extends OncePerRequestFilter {
         return request.getAttribute(ATTRIBUTE) instanceof String path ? path : "";
     }
 
-    /** A path as a proxy says it; empty where it is none that could stand in an address. */
+    /** Reads a path sent by a proxy; empty where it is not valid in an address. */
     static String read(@Nullable String said) {
         var path = said == null ? "" : said.strip().replaceFirst("/$", "");
         return path.length() <= 100 && path.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+") ? path : "";
     }
 
-    /** An address of the platform as it stands under a path; what leads elsewhere, to a place in the page or is under it already stays. */
+    /** An address of the platform under a path; external addresses, fragments and addresses already under it stay. */
     static String under(String path, String address) {
         boolean own = address.startsWith("/") && !address.startsWith("//");
         return own && !address.equals(path) && !address.startsWith(path + "/") ? path + address : address;
@@ -58,7 +58,7 @@ final class PortalPath extends OncePerRequestFilter {
         chain.doFilter(request, path.isEmpty() ? response : new Under(response, path));
     }
 
-    /** A response whose redirects and cookies stand under the path. */
+    /** A response whose redirects and cookies get the path. */
     private static final class Under extends HttpServletResponseWrapper {
 
         private final String path;

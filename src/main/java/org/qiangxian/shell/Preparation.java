@@ -1,11 +1,12 @@
 package org.qiangxian.shell;
 
 /**
- * What a module lays down at each start before anybody can open a page, in the order of {@link org.springframework.core.annotation.Order}:
- * what is delivered, the demonstration, what an earlier version left to do. A second time it does nothing.
+ * Work of a module at each start before the port opens, in the order of {@link
+ * org.springframework.core.annotation.Order}: delivered data, the demonstration, migrations of data. Doing it again has
+ * no effect.
  */
 public interface Preparation {
 
-    /** Fails where the platform must not be opened without it: the start ends then. */
+    /** Throws where the platform must not open without it; the start then ends. */
     void prepare();
 }

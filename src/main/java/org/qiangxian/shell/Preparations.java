@@ -6,8 +6,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Does all that is to be done before the port opens: whoever is let in finds the accounts, the proposals and the figures, and a proxy
- * that cannot connect yet asks another node.
+ * Runs all {@link Preparation}s before the port opens, so that the first reader finds accounts, proposals and figures,
+ * and a proxy meanwhile uses another node.
  */
 @Component
 class Preparations implements SmartLifecycle {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Turns every refusal and error into an answer: problem details for machines, a Chinese page for people. What is no
+ * Turns every refusal and error into an answer: problem details for programs, a Chinese page for people. Anything but a
  * refusal is a bug: logged once with the request id the page shows, its message never shown.
  */
 @ControllerAdvice
@@ -30,7 +30,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    /** The property of a problem that says where something can be done about it. */
+    /** The property of problem details with a link to where something can be done about it. */
     private static final String WAY = "next";
 
     private final Pages pages;
@@ -59,7 +59,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(refusal, problem, new HttpHeaders(), status, request);
     }
 
-    /** Whoever pressed a button a second time stays on its page, which says so; machines, and who came from nowhere, get the refusal. */
+    /**
+     * Somebody who pressed a button twice stays on its page with a line that says so; programs, and requests without a
+     * page of origin, get the refusal.
+     */
     @ExceptionHandler
     @Nullable
     Object answerOnThePage(Refusal.Already refusal, WebRequest request) {
@@ -119,7 +122,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 problem.getStatus(),
                 way(problem),
                 "POST".equals(request.getMethod()) ? SentFrom.page(request) : "");
-        // Where the database is away, nobody may ask it how the page's frame looks.
+        // When the database is down, the page's frame must not query it.
         var frame = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
                 ? Frame.bare(request.getRequestURI(), RequestTrace.id())
                 : pages.frame(request);

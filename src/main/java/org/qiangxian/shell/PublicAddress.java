@@ -3,7 +3,8 @@ package org.qiangxian.shell;
 import java.util.List;
 
 /**
- * Addresses everybody may read, logged in or not; each module contributes its own as a bean. What nobody names is closed.
+ * Addresses everybody may read, logged in or not; each module contributes its own as a bean. Addresses that no module
+ * names are closed.
  *
  * @param patterns as request matchers read them: {@code /members/**}
  */

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader is. {@link TrustedProxies} has seen to it that a request says so truly; everybody who writes an address down or
- * counts by it asks here.
+ * The network address of a reader. {@link TrustedProxies} makes the request's address trustworthy; all code that stores
+ * an address or counts by it uses this type.
  *
- * @param whole the address as the journal keeps it; null where the line is closed already and nobody knows
+ * @param whole the address as the journal keeps it; null where the connection is closed already and it is unknown
  * @param network what limits count: the address itself, or of IPv6 the /64 that one household has whole
  */
 public record ReaderAddress(@Nullable String whole, String network) {
 
-    /** Four numbers or IPv6; what follows a per cent sign is the name of a network card and no part of the address. */
+    /** IPv4 or IPv6 in digits; the zone after a per cent sign is not part of the address. */
     private static final Pattern FIGURES =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]{1,43})(?:%[0-9A-Za-z._-]{1,20})?");
 
@@ -42,7 +42,7 @@ public record ReaderAddress(@Nullable String whole, String network) {
         return new ReaderAddress(address.getHostAddress().replaceFirst("%.*", ""), groups + ":/64");
     }
 
-    /** An address in figures, or nothing: names are not asked for anywhere. */
+    /** A numeric address; empty for anything else, since names are never resolved. */
     static Optional<InetAddress> read(@Nullable String typed) {
         var figures = FIGURES.matcher(typed == null ? "" : typed);
         if (!figures.matches()) {

@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The one line that tells whoever started the platform where to go. */
+/** Prints the one line that tells the operator the address of the started platform. */
 @Component
 class ReadyNotice {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that was understood and turned down. The message is Chinese, says what is wrong and what to do, and is shown
- * to the person as it stands; modules throw it and know nothing of HTTP.
+ * A request that was understood but refused. The message is Chinese, says what is wrong and what to do, and is shown to
+ * the person unchanged; modules throw it and know nothing of HTTP.
  */
 public abstract sealed class Refusal extends RuntimeException {
 
@@ -19,21 +19,24 @@ public abstract sealed class Refusal extends RuntimeException {
         return String.valueOf(super.getMessage());
     }
 
-    /** There is no such thing, or none that the caller may know of. */
+    /** It does not exist, or the caller may not know of it. */
     public static final class NotFound extends Refusal {
         public NotFound(String message) {
             super(message);
         }
     }
 
-    /** Somebody else was quicker, or the matter has moved on. */
+    /** Somebody else was quicker, or the record has moved on. */
     public static sealed class Conflict extends Refusal permits Already {
         public Conflict(String message) {
             super(message);
         }
     }
 
-    /** What is asked for was done before and holds: nothing is wrong, and a person goes on with the page the form stood on. */
+    /**
+     * What is asked for was done before and is in force: nothing is wrong, and the person stays on the page of the
+     * form.
+     */
     public static final class Already extends Conflict {
 
         private final String what;
@@ -90,7 +93,7 @@ public abstract sealed class Refusal extends RuntimeException {
             this.way = way;
         }
 
-        /** Where the caller can do something about it, null where there is nothing to do but wait. */
+        /** A link to where the caller can do something about it; null where there is nothing to do but wait. */
         public @Nullable Way way() {
             return way;
         }
@@ -99,7 +102,7 @@ public abstract sealed class Refusal extends RuntimeException {
     /** A page on which something can be done about a refusal. */
     public record Way(String href, String label) {}
 
-    /** More is asked of the platform than it can do at this moment; the caller may come again in some seconds. */
+    /** The platform is overloaded at the moment; the caller may try again in some seconds. */
     public static final class Busy extends Refusal {
         public Busy() {
             super("现在使用的人较多，刚才的请求没有办理，什么都没有改变。请过几秒再试一次。");

@@ -7,8 +7,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The one answer to a form that was turned down: the page again, with its frame, what was typed and the remarks, under
- * the status of the refusal. htmx is told to show it as it shows a success.
+ * The answer to a refused form: the page again, with its frame, what was typed and the remarks, under the status of the
+ * refusal. htmx is told to show it as it shows a success.
  */
 public final class Refused {
 
@@ -30,7 +30,7 @@ public final class Refused {
         return page;
     }
 
-    /** The remarks of a form that stands on its page more than once, or beside another: each under the id its field has. */
+    /** The remarks for a page with several forms, each under the id of its field. */
     public static Map<String, String> errors(Refusal.Invalid refusal, UnaryOperator<String> id) {
         var errors = new LinkedHashMap<String, String>();
         refusal.fields().forEach((field, remark) -> errors.put(id.apply(field), remark));

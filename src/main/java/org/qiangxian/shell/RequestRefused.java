@@ -1,6 +1,6 @@
 package org.qiangxian.shell;
 
-/** Somebody asked for what they may not see or do; told to the journal. */
+/** Somebody asked for something they may not see or do; recorded in the journal. */
 public record RequestRefused(String about, String reason) implements Fact {
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Numbers every request, and writes one structured line into the log file when it has been answered. */
+/** Numbers every request, and writes one structured log line when it has been answered. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class RequestTrace extends OncePerRequestFilter {
@@ -26,7 +26,7 @@ public final class RequestTrace extends OncePerRequestFilter {
     private static final String KEY = "request";
     private static final Pattern SECRET = Pattern.compile("^(/(?:fill|activate|appoint)/).+$");
 
-    /** The number of the request under way, or 无 outside of one. */
+    /** The number of the present request, or 无 outside of one. */
     public static String id() {
         var id = MDC.get(KEY);
         return id == null ? "无" : id;
@@ -59,7 +59,7 @@ public final class RequestTrace extends OncePerRequestFilter {
                 .log("answered");
     }
 
-    /** A link that is itself a secret is not written down. */
+    /** The path for the log, without links that are secrets themselves. */
     static String path(String uri) {
         return SECRET.matcher(uri).replaceFirst("$1…");
     }

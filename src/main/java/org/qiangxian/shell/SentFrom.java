@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 
-/** The page whose form was sent: what was typed stands in it again (kept.js). */
+/** The page whose form was sent, in which kept.js restores what was typed. */
 public final class SentFrom {
 
     private SentFrom() {}
 
-    /** Its path with its query, as the browser tells it; empty where it tells none, or one of another site. */
+    /** Its path with its query, from the Referer; empty where that is missing or of another site. */
     public static String page(HttpServletRequest request) {
         try {
             var page = URI.create(String.valueOf(request.getHeader(HttpHeaders.REFERER)));

@@ -10,7 +10,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What every page needs before anybody is known: its parts, the size of its type, the checks of a proxy. */
+/**
+ * What every page needs before its reader is known: static files, the size of type, health checks, the platform's
+ * address.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({GateSettings.class, WebSettings.class})
 class ShellConfiguration {

@@ -15,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A node that is started beside one at work is started with low priority, and takes the ordinary one when it is ready: what the
- * start script began with {@code nice} and may end, it says in {@value #SETTING}.
+ * Raises the priority of a node once it is ready, if it was started with low priority beside a working one. The start
+ * script, which starts it with {@code nice}, allows this in {@value #SETTING}.
  */
 @Component
 class StartPriority {
@@ -49,7 +49,7 @@ class StartPriority {
         }
     }
 
-    /** Priority belongs to each thread. */
+    /** The threads of a process, because priority is a property of each thread. */
     private static List<String> threads(long process) {
         try (var threads = Files.list(Path.of("/proc", String.valueOf(process), "task"))) {
             return threads.map(thread -> String.valueOf(thread.getFileName())).toList();

@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Public pages that may be taken along as files and read without the platform: documents, cases, the month, the directory. Each
- * module contributes its own as a bean. What shows figures of places is never among them: a file has no meter (R1).
+ * Public pages that can be exported as static files and read without the platform: documents, cases, 质量月, the
+ * directory. Each module contributes its own as a bean. Pages with figures of places are never among them, because a
+ * file cannot be metered (R1).
  */
 public interface StaticPages {
 
-    /** What the section is called, and the address of its first page. */
+    /** The name of the section, and the address of its first page. */
     Section section();
 
-    /** Its pages and the files they lead to, all of them. */
+    /** All its pages and the files they link to. */
     List<One> all();
 
     record Section(String label, String address) {}
@@ -21,10 +22,10 @@ public interface StaticPages {
     /** A page or a file. */
     sealed interface One {
 
-        /** The addresses under which pages lead to it, with their queries and without places in the page. */
+        /** The addresses by which pages link to it, with queries and without fragments. */
         List<String> addresses();
 
-        /** Its path in the folder of files, without a stroke at the beginning. */
+        /** Its path in the folder of files, without a leading slash. */
         String path();
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Pages as they stand in a file: nobody is logged in, nothing can be sent. */
+/** Renders pages for files: nobody is logged in, and no form can be sent. */
 @Component
 public class Still {
 
@@ -14,7 +14,7 @@ public class Still {
         this.pages = pages;
     }
 
-    /** @param path the address the page has on the platform, by which its place in the navigation is marked */
+    /** @param path the address of the page on the platform, by which its place in the navigation is marked */
     public String page(String template, Map<String, ?> model, String path) {
         return new String(pages.bytes(template, model, Frame.still(path)), StandardCharsets.UTF_8);
     }

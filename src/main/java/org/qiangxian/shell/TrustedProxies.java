@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says of each request where its reader is and whether the line is encrypted: as the socket has it, or, where the socket belongs to
- * a proxy that the operator has named, as that proxy says. Anybody else's word ({@code X-Forwarded-For}, {@code -Proto},
- * {@code -Prefix}) counts for nothing, or limits were as many as there are invented addresses.
+ * Determines for each request the reader's address and whether the connection is encrypted: from the socket or, where
+ * the socket belongs to a proxy named by the operator, from that proxy's headers. Headers of anybody else ({@code
+ * X-Forwarded-For}, {@code -Proto}, {@code -Prefix}) are ignored; otherwise invented addresses would evade every limit.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -65,7 +65,10 @@ final class TrustedProxies extends OncePerRequestFilter {
         return proxies.stream().anyMatch(each -> each.matches(address.getHostAddress()));
     }
 
-    /** From the last proxy back to the first address that is nobody's whom the operator trusts, or to what is no address. */
+    /**
+     * Goes back from the last proxy to the first address that is not a trusted proxy, or to text that is not an
+     * address.
+     */
     private InetAddress reader(InetAddress socket, HttpServletRequest request) {
         var named = List.of(String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")))
                 .split(",", -1));
@@ -80,7 +83,7 @@ final class TrustedProxies extends OncePerRequestFilter {
         return at;
     }
 
-    /** A request as its reader sent it to the proxy. */
+    /** The request as the reader sent it to the proxy. */
     private static final class Behind extends HttpServletRequestWrapper {
 
         private final String reader;

@@ -29,7 +29,7 @@ class TypeSizeController {
                 .build();
     }
 
-    /** Only a path of this site: anything that could lead elsewhere leads home. */
+    /** A path of this site; anything that could lead elsewhere becomes the home page. */
     private static String here(String back) {
         return back.matches("/(?!/)[A-Za-z0-9/_-]*") ? back : "/";
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form as it was typed, read field by field: what is wrong is remarked at its field, what was typed is kept.
+ * A form as typed, read field by field: each error becomes a remark at its field, and what was typed is kept.
  *
- * <p>Read everything first, then {@link #orRefuse()}: the reader learns of all that is wrong at once. A reading that
- * remarked something yields null or an empty text, which is only used after {@code orRefuse()}.
+ * <p>Read all fields first, then call {@link #orRefuse()}, so that the reader learns of all errors at once. A method
+ * that adds a remark returns null or an empty text, so results may only be used after {@code orRefuse()}.
  */
 public final class Typed {
 
@@ -65,7 +65,7 @@ public final class Typed {
         return sent == null || sent.isEmpty() ? "" : sent.getFirst();
     }
 
-    /** Without what cannot be seen at both ends. */
+    /** Without invisible characters at both ends. */
     public String text(String name) {
         return Typing.trimmed(raw(name));
     }
@@ -86,7 +86,7 @@ public final class Typed {
         return !ticks(name).isEmpty();
     }
 
-    /** A text that must be there, of at most {@code most} characters. */
+    /** A required text of at most {@code most} characters. */
     public String needed(String name, String label, int most) {
         if (blank(name)) {
             remark(name, "请填写%s。".formatted(label));
@@ -95,12 +95,12 @@ public final class Typed {
         return optional(name, label, most);
     }
 
-    /** As {@link #needed}, where signs alone are an answer: a unit of %. */
+    /** Like {@link #needed}, where punctuation alone is an answer, such as the unit %. */
     public String sign(String name, String label, int most) {
         return text(name).isEmpty() ? needed(name, label, most) : optional(name, label, most);
     }
 
-    /** A text that may be left out, of at most {@code most} characters. */
+    /** An optional text of at most {@code most} characters. */
     public String optional(String name, String label, int most) {
         var text = text(name);
         int length = Typing.length(text);
@@ -110,7 +110,7 @@ public final class Typed {
         return text;
     }
 
-    /** A whole number from {@code least} to {@code most}; {@code otherwise} says what to do if it is none. */
+    /** A whole number from {@code least} to {@code most}; {@code otherwise} is the remark if it is not. */
     public @Nullable Integer number(String name, int least, int most, String otherwise) {
         var text = text(name);
         if (text.matches("-?[0-9]{1,9}")) {

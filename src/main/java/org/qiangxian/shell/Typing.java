@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts as written: one notion of blank, of length and of a date for every form of the platform.
+ * The rules for blank text, length and dates that every form of the platform shares.
  *
- * <p>Text comes in by {@link Plain}. {@code static/js/typing.js} is the same rule in the browser; {@code typing-vectors.csv} proves both. 字 are counted
- * by their own rule, where a call says 字.
+ * <p>Incoming text is normalised by {@link Plain}. {@code static/js/typing.js} is the same rule in the browser; {@code
+ * typing-vectors.csv} proves both. Limits in 字 have a rule of their own ({@code form.Zishu}).
  */
 public final class Typing {
 
-    /** Before the People's Republic nothing here has a date. */
+    /** The first plausible year, that of the founding of the People's Republic. */
     public static final int FIRST_YEAR = 1949;
 
-    /** Later is a slip of the finger. */
+    /** The last plausible year; a later one is a typing error. */
     public static final int LAST_YEAR = 2099;
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
@@ -26,14 +26,17 @@ public final class Typing {
 
     private Typing() {}
 
-    /** Whether nothing is said in it: no letter, no digit, no ideograph. What nobody can see says nothing, nor do {@code ...}. */
+    /**
+     * Whether it says nothing: it has no letter, no digit and no ideograph, but only invisible characters or
+     * punctuation such as {@code ...}.
+     */
     public static boolean blank(@Nullable String text) {
         return text == null || text.codePoints().noneMatch(Typing::says);
     }
 
     /**
-     * Without what cannot be seen at both ends, and with {@code \n} for every line break. Empty where nothing can be seen,
-     * which is what to ask where a sign is an answer: a unit of %, a figure of —.
+     * Without invisible characters at both ends, and with {@code \n} for every line break. Its emptiness is the test
+     * where punctuation is an answer: the unit %, the figure —.
      */
     public static String trimmed(@Nullable String text) {
         if (text == null || text.codePoints().noneMatch(Typing::seen)) {
@@ -51,7 +54,7 @@ public final class Typing {
         return plain.substring(from, to);
     }
 
-    /** The text with every line break as one {@code \n}, else untouched. */
+    /** The text with every line break as one {@code \n}, otherwise unchanged. */
     public static String lines(@Nullable String text) {
         if (text == null || text.indexOf('\r') < 0) {
             return text == null ? "" : text;
@@ -59,7 +62,7 @@ public final class Typing {
         return LINE_BREAK.matcher(text).replaceAll("\n");
     }
 
-    /** How many characters: code points, every line break one. */
+    /** The number of code points, with every line break as one. */
     public static int length(@Nullable String text) {
         var plain = lines(text);
         return plain.codePointCount(0, plain.length());
@@ -82,7 +85,7 @@ public final class Typing {
         }
     }
 
-    /** Whether the year is one that a form of this platform can speak of. */
+    /** Whether the year is plausible in a form. */
     public static boolean plausible(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
@@ -100,7 +103,7 @@ public final class Typing {
                 && Character.getType(point) != Character.ENCLOSING_MARK;
     }
 
-    /** White space, controls, zero-width signs and the letters that are drawn as nothing. */
+    /** White space, controls, zero-width characters and fillers. */
     private static boolean bare(int point) {
         return switch (Character.getType(point)) {
             case Character.SPACE_SEPARATOR,
@@ -113,7 +116,7 @@ public final class Typing {
         };
     }
 
-    /** Letters and cells that are drawn as nothing. */
+    /** Letters that are drawn as nothing. */
     static boolean filler(int point) {
         return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
     }

@@ -7,11 +7,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
- * What failed for a reason that is no bug: the database is away or full, two did the same at once, or what was sent cannot be
- * stored at all. It is answered with a sentence and leaves no stack trace.
+ * A failure that is not a bug: the database is down or full, two requests did the same at once, or what was sent cannot
+ * be stored at all. It is answered with a sentence and logged without a stack trace.
  *
- * @param status what the answer says to programs
- * @param sentence what it says to people
+ * @param status the status for programs
+ * @param sentence the sentence for people
  */
 record Unable(HttpStatus status, String sentence) {
 

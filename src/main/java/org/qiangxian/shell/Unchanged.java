@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * What cannot be undone is done only if it is still what its page of consequences said: before the act the page is made once more,
- * and where somebody has changed meanwhile what follows, the sender sees the new one and nothing is done. An act that cannot be done
- * any more is refused by itself, with its own reason.
+ * Ensures that an act which cannot be undone is done only while its page of consequences is still true: before the act
+ * the page is made again, and if its consequences have changed meanwhile, the sender sees the new page and nothing is
+ * done. An act that is no longer possible is refused by its own code, with its own reason.
  */
 @Component
 class Unchanged implements HandlerInterceptor {
@@ -48,7 +48,7 @@ class Unchanged implements HandlerInterceptor {
         return true;
     }
 
-    /** The page of consequences at the address of the act, as it is now; null where there is none any more. */
+    /** The present page of consequences at the address of the act; null where there is none. */
     private @Nullable Consequences now(Look look, HttpServletResponse response) throws Exception {
         var page = pages.getObject().getHandler(look);
         try {
@@ -62,7 +62,7 @@ class Unchanged implements HandlerInterceptor {
         return page != null && page.getModel().get("page") instanceof Consequences consequences ? consequences : null;
     }
 
-    /** The same request as one that only looks; what is noted on it stays with it. */
+    /** The same request as a GET, with attributes of its own. */
     private static final class Look extends HttpServletRequestWrapper {
 
         private final Map<String, Object> noted = new HashMap<>();

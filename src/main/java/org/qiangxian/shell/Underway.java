@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether requests are being answered at this moment. Work that nobody waits for gives way to them, a piece at a time: on a machine of
- * two processors it would else take from every page what it needs itself.
+ * Whether requests are being answered at this moment. Background work yields to them between its pieces, because on a
+ * machine with two processors it would otherwise slow down every page.
  */
 @Component
 public final class Underway {
@@ -17,8 +17,8 @@ public final class Underway {
     }
 
     /**
-     * Waits until nothing is being answered, and no longer than so: readers who come one after the other must not hold up the work
-     * for ever.
+     * Waits until no request is being answered, but no longer than {@code most}, so that a steady stream of readers
+     * does not stop the work for ever.
      */
     public void giveWay(Duration most) {
         places.giveWay(most);

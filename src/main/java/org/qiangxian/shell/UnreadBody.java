@@ -12,8 +12,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a request be answered without its body ever being read: the connection ends behind the answer. By itself the server reads
- * what is left of a body to its end, so that the browser gets to see the answer.
+ * Lets a request be answered without reading its body: the connection is closed after the answer. Otherwise the server
+ * would read the rest of the body, so that the browser gets to see the answer.
  */
 @Component
 final class UnreadBody implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -25,7 +25,7 @@ final class UnreadBody implements WebServerFactoryCustomizer<TomcatServletWebSer
         factory.addContextValves(new Handle());
     }
 
-    /** Nothing more of this request is read. */
+    /** Stops reading this request. */
     static void leave(HttpServletRequest request) {
         if (request.getAttribute(CLOSE) instanceof Runnable close) {
             close.run();

@@ -5,11 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the platform stands in the network.
+ * The network settings of the platform.
  *
  * @param address where readers find it, https://… (QIANGXIAN_WEB_ADDRESS); empty: slips, mails and codes name no host
- * @param proxies addresses and networks of proxies whose word about a reader's address is believed (QIANGXIAN_WEB_PROXIES, with
- *     commas); empty: nobody's
+ * @param proxies addresses and networks of trusted proxies (QIANGXIAN_WEB_PROXIES, separated by commas); empty for none
  */
 @ConfigurationProperties("qiangxian.web")
 record WebSettings(

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 
-/** A response that says when the work on it is done: as soon as it is there to be written, however slowly it is then read. */
+/**
+ * A response that reports when the work on it is done: as soon as its content is ready, however slowly the client then
+ * reads it.
+ */
 public final class WrittenResponse extends HttpServletResponseWrapper {
 
     private final Runnable done;

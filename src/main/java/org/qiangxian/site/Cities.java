@@ -25,12 +25,12 @@ class Cities {
         this.addenda = addenda;
     }
 
-    /** Where the page of a unit that is in force no more is found now. */
+    /** The unit on whose page a unit no longer in force is found now. */
     Optional<RegionCode> carriedTo(RegionCode code) {
         return library.carriedTo(code);
     }
 
-    /** Refuses a place without a public page, before it is counted as read. */
+    /** Refuses a place without a public page, before a reading is counted. */
     void require(RegionCode code) {
         if (!library.isPublished(code)) {
             throw new Refusal.NotFound("没有这个城市的公开页面。公开页面只有培育库中的县（区、镇），请从“培育库成员”进入。");

@@ -18,22 +18,22 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Members, by name, former name or code, in the order of codes. */
+/** Finds members by name, former name or code, in the order of codes. */
 @Component
 @Order(1)
 class CitiesFound implements Findable {
 
-    /** So many units are looked at by a former name or code: it has few bearers. */
+    /** The most units considered for a former name or code, which few units share. */
     private static final int LOOKED_AT = 50;
 
-    /** Characters of a name; what is longer names no place, and other things may still be found by it. */
+    /** The most characters of a name; longer text names no place, though other things may be found by it. */
     private static final int LONGEST_NAME = 40;
 
     private final Regions regions;
     private final Library library;
     private final Changes changes;
 
-    /** As they were when the library was read last; read anew once it changed. */
+    /** The cached members, read again when the library changed. */
     private volatile Members kept = new Members(Changes.UNSETTLED, Map.of());
 
     CitiesFound(Regions regions, Library library, Changes changes) {
@@ -43,9 +43,9 @@ class CitiesFound implements Findable {
     }
 
     /**
-     * Who may be found, in the order of codes, with what each is searched by.
+     * The members in the order of codes, with their searchable texts.
      *
-     * @param changes how often the library had changed
+     * @param changes the count of changes of the library
      */
     private record Members(long changes, Map<RegionCode, String> keys) {}
 

@@ -6,7 +6,7 @@ import org.qiangxian.industry.Industry;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** What stands on the page of a city below its figures: what it wrote of its industries, and what other modules contribute. */
+/** The part of a city's page below its figures: its industries, and what other modules contribute. */
 @Component
 class CityAddenda {
 

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One public page a city, and its own figures as a file; never two cities in one answer (R1). */
+/** One public page for each city, and its figures as a file; never two cities in one response (R1). */
 @Controller
 class CityController {
 
-    /** So many places are named where several may be meant. */
+    /** The most places offered where several may be meant. */
     private static final int MOST = 50;
 
     private final Cities cities;
@@ -34,7 +34,7 @@ class CityController {
         this.limit = limit;
     }
 
-    /** 查找本地: leads to the page of the one place that is meant, or says which there are; no place is counted as read for it. */
+    /** 查找本地: redirects to the page of the place that is meant, or lists the candidates; no reading is counted. */
     @GetMapping("/cities")
     ModelAndView find(@RequestParam(defaultValue = "") String name) {
         var query = Words.of(name);

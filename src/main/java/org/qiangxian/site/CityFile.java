@@ -11,8 +11,9 @@ import org.qiangxian.comparison.Point;
 import org.qiangxian.document.Csv;
 
 /**
- * The public figures of one city as CSV: UTF-8 with a byte order mark, one line of column names and then a line for each figure,
- * which any program reads as it is. Figures are plain numbers; source, interval and what must be known of it travel with each.
+ * The public figures of one city as CSV: UTF-8 with a byte order mark, one line of column names and then a line for
+ * each figure, which any program reads as it is. Figures are plain numbers; each comes with its source, interval and
+ * remarks.
  */
 final class CityFile {
 
@@ -50,7 +51,7 @@ final class CityFile {
         });
     }
 
-    /** As it is printed, without thousands separators. */
+    /** The figure as printed, without thousands separators. */
     private static String plain(double value, int decimals) {
         return BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
@@ -74,7 +75,10 @@ final class CityFile {
         return cells.stream().map(CityFile::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A number stands bare; of words a leading sign that office software would run as a formula is kept as text. */
+    /**
+     * A cell: numbers are unquoted; text with a leading character that office software would take for a formula is
+     * escaped.
+     */
     private static String cell(String text) {
         if (text.isEmpty() || text.matches("-?[0-9]+(\\.[0-9]+)?")) {
             return text;

@@ -19,14 +19,15 @@ import org.qiangxian.region.Region;
 import org.qiangxian.shell.Chinese;
 
 /**
- * The public page of one city: its story, its own published series beside the unnamed middle of its group, and nothing of any other.
+ * The public page of one city: its story, its published series beside the unnamed middle of its group, and no other
+ * place.
  *
- * @param area where it is listed: its province or 兵团
+ * @param area the area that lists it: its province or 兵团
  * @param type the confirmed type, null where none is confirmed
  * @param open its series, by dimension and code of the indicator, and what was issued of its group
  * @param industries as the city wrote them, by kind and name
- * @param references to what else is public about the place
- * @param sections what other modules show of it
+ * @param references links to other public pages about the place
+ * @param sections sections of other modules
  */
 public record CityPage(
         Region region,
@@ -43,7 +44,7 @@ public record CityPage(
         List<CityReference.Reference> references,
         List<CitySection.Section> sections) {
 
-    /** How it stands in the library: since when it is a member, or since when not. */
+    /** Its standing in the library: since when it is a member, or no longer one. */
     public String standing() {
         var admitted = membership.admittedOn();
         if (membership.endedOn() != null) {
@@ -61,7 +62,7 @@ public record CityPage(
 
         private static final int NAMED = 3;
 
-        /** What stands in it, by the first few names. */
+        /** Its contents, by the first few names. */
         public String words() {
             var names = series.stream()
                     .limit(NAMED)
@@ -82,12 +83,12 @@ public record CityPage(
                 .toList();
     }
 
-    /** How it moved on an indicator. */
+    /** Its course on an indicator. */
     public Course course(IndicatorProfile one) {
         return Course.of(one);
     }
 
-    /** What must be known of the latest figure of an indicator, its year first. */
+    /** The remarks on the latest figure of an indicator, its year first. */
     public List<String> marks(IndicatorProfile one) {
         return Course.marks(one);
     }
@@ -110,7 +111,7 @@ public record CityPage(
                         .toList());
     }
 
-    /** Beside what the own figures stand, and how those others were chosen. */
+    /** What the figures are compared with, and how those places were chosen. */
     public String beside() {
         var own = "先看%s自己几年来的变化。".formatted(region.name());
         if (spread()) {
@@ -121,10 +122,10 @@ public record CityPage(
         return own + (open.group().size() == 0 ? open.group().basis() : "同类分布尚未发布，或者可以说的地方不足，这里不列。");
     }
 
-    /** A figure that says what sort of place it is. */
+    /** A figure that characterises the place. */
     public record Fact(String label, String figure, String unit, long value) {}
 
-    /** Area, people and product, the latest of each that is held. */
+    /** Area, population and product, the latest figure of each. */
     public List<Fact> facts() {
         return Stream.of("J-09", "J-01", "J-11")
                 .flatMap(code -> series().stream()
@@ -141,7 +142,7 @@ public record CityPage(
                 .toList();
     }
 
-    /** The documents its figures come from, each once, the latest first. */
+    /** The documents its figures come from, each once, newest first. */
     public List<String> sources() {
         return batches()
                 .sorted(Comparator.comparing(Batch::published).reversed().thenComparing(Batch::title))
@@ -166,7 +167,7 @@ public record CityPage(
                 .map(year -> year.point().from().batch());
     }
 
-    /** Its address without anything that belongs to a reader. */
+    /** Its address without any parameter of a reader. */
     public String address() {
         return "/cities/" + region.code().value();
     }

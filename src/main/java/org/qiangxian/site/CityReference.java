@@ -3,10 +3,10 @@ package org.qiangxian.site;
 import java.util.Optional;
 import org.qiangxian.region.RegionCode;
 
-/** Something public about one place on a page of its own, which the page of the city leads to; contributed as a bean. */
+/** A public page about one place, to which the page of the city links; contributed as a bean. */
 public interface CityReference {
 
-    /** Where it is and what it is called; empty where there is none of this place. */
+    /** The link; empty where this place has no such page. */
     Optional<Reference> of(RegionCode place);
 
     /** A link. */

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.qiangxian.region.RegionCode;
 
-/** A part of the public page of a city that another module keeps, such as its recall notices; contributed as a bean. */
+/**
+ * A section that another module adds to the public page of a city, such as its recall notices; contributed as a bean.
+ */
 public interface CitySection {
 
-    /** What stands there of this place; empty for nothing, and then no heading either. */
+    /** The section for this place; empty for none, and then without a heading. */
     Optional<Section> of(RegionCode place);
 
     /**
-     * The part.
+     * The section.
      *
      * @param note a line under it
      */

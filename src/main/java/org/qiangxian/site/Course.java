@@ -8,12 +8,12 @@ import org.qiangxian.comparison.IndicatorProfile;
 import org.qiangxian.comparison.Spark;
 
 /**
- * How a place moved on one indicator, in the few words that stand in a row.
+ * The development of a place on one indicator, in the few words of a row.
  *
- * @param small what stands before the word, in small type; may be empty
+ * @param small text before the word, in small type; may be empty
  * @param word the earlier figure, or the word of the trend
- * @param moved whether the word says a direction
- * @param notes what stands under it
+ * @param moved whether the word is a direction
+ * @param notes remarks under it
  */
 public record Course(
         String small,
@@ -54,7 +54,7 @@ public record Course(
         return Stream.of(notes).filter(each -> !each.isEmpty()).toList();
     }
 
-    /** What must be known of the latest figure beside its year. */
+    /** The remarks on the latest figure besides its year. */
     static List<String> marks(IndicatorProfile series) {
         var last = series.last();
         var from = last.point().from();

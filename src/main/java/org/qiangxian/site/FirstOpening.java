@@ -17,9 +17,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page of one real and of one invented place before the platform says that it is ready: the figures of all places, of
- * which it is told whether an edition still holds, are read once then, and the first reader does not wait for them. It goes on beside
- * what else is to be done until the port opens.
+ * Warms the caches before the platform reports that it is ready: makes the page of one real and of one invented place,
+ * so that the figures of all places, which decide whether an edition is still in force, are read before the first
+ * reader comes. It runs concurrently with the other preparations.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -47,7 +47,7 @@ class FirstOpening implements Preparation {
         }
     }
 
-    /** Nobody is told that the platform is ready before. */
+    /** Waits for the end, before which the platform does not report that it is ready. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void await() throws InterruptedException {
@@ -57,7 +57,7 @@ class FirstOpening implements Preparation {
         }
     }
 
-    /** The platform starts also where a page cannot be made: its reader is then told what everybody is told. */
+    /** Opens the pages. A failure does not stop the start; its reader then gets the usual error page. */
     void open() {
         try {
             Stream.of(library.members(), library.fictionalMembers()).forEach(this::openFirst);

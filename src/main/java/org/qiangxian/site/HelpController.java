@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 使用说明: on the public site for everybody; whoever is logged in reads it in the workspace, the page of the own post first. */
+/**
+ * 使用说明: on the public site for everybody; in the workspace for readers who are logged in, the page of their post first.
+ */
 @Controller
 class HelpController {
 
-    /** An address of a page of ours, without what is asked of it. */
+    /** The path of a page of the platform, without its query. */
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9._-]+)+");
 
     private final Manual manual;
@@ -49,7 +51,7 @@ class HelpController {
         return new ModelAndView("site/manual", Map.of("inside", reader() != null, "page", page));
     }
 
-    /** What belongs to the page the reader comes from: one click away, and one click back. */
+    /** The paragraphs about the page the reader comes from, one click away and one click back. */
     @GetMapping("/help-here")
     ModelAndView here(Actor actor, @RequestParam(defaultValue = "") String page) {
         var path = PLAIN.matcher(page).matches() ? page : "/desk";

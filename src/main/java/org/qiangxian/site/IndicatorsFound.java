@@ -14,14 +14,14 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Indicators of the version in force, those first whose name holds the words. */
+/** Finds indicators of the version in force, those first whose name contains the words. */
 @Component
 @Order(2)
 class IndicatorsFound implements Findable {
 
     private final Catalogue catalogue;
 
-    /** By indicator as it is defined: one that is defined anew is another. */
+    /** The searchable texts by indicator; a changed definition is a different key. */
     private final Map<Indicator, String> keys = new ConcurrentHashMap<>();
 
     IndicatorsFound(Catalogue catalogue) {

@@ -19,7 +19,10 @@ import org.qiangxian.account.Role;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** 使用说明: one page for each kind of post, written in docs/manual and rendered once; which paragraph is about which place of the platform. */
+/**
+ * 使用说明: one page for each kind of post, written in docs/manual and rendered once, with the paragraphs that are about
+ * each part of the platform.
+ */
 @Component
 public class Manual {
 
@@ -39,7 +42,7 @@ public class Manual {
 
     private final List<Page> pages;
 
-    /** The headings that are about a place, by the beginning of its address; the longest beginning holds. */
+    /** The headings about a part of the platform, by the prefix of its address; the longest prefix counts. */
     private final Map<String, List<String>> places;
 
     Manual() {
@@ -64,7 +67,7 @@ public class Manual {
         return pages.stream().filter(page -> page.name().equals(name)).findFirst();
     }
 
-    /** The page that is written for a post. */
+    /** The page for a post. */
     Page of(Role role) {
         var name =
                 switch (role) {
@@ -82,7 +85,10 @@ public class Manual {
         return page(name).orElseThrow();
     }
 
-    /** What the page of a post says of a place of the platform; empty where nothing is about that place alone. */
+    /**
+     * The sections of a post's page about an address of the platform; empty where none is about that address in
+     * particular.
+     */
     List<Section> about(Role role, String path) {
         var wanted = places.entrySet().stream()
                 .filter(place -> path.equals(place.getKey()) || path.startsWith(place.getKey() + "/"))
@@ -121,7 +127,7 @@ public class Manual {
         return node instanceof Heading heading && heading.getLevel() == SECTION;
     }
 
-    /** What stands below a heading up to the next one; with null what stands before the first. */
+    /** The HTML below a heading up to the next one; with null, before the first one. */
     private static String html(Node body, @Nullable Node heading) {
         var renderer = HtmlRenderer.builder().escapeHtml(true).build();
         var html = new StringBuilder();
@@ -158,15 +164,15 @@ public class Manual {
      * A paragraph with its heading.
      *
      * @param anchor its name within the page
-     * @param html what stands below the heading
+     * @param html the HTML below the heading
      */
     public record Section(String anchor, String title, String html) {}
 
     /**
      * A page of the manual.
      *
-     * @param lead what stands before the first heading, as HTML
-     * @param text its words alone, by which it is found
+     * @param lead the HTML before the first heading
+     * @param text its plain text, by which it is found
      */
     public record Page(String name, String title, String lead, List<Section> sections, String text) {}
 }

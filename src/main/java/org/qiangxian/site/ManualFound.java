@@ -11,12 +11,12 @@ import org.qiangxian.search.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Pages of the manual by what is written on them. */
+/** Finds pages of the manual by their text. */
 @Component
 @Order(9)
 class ManualFound implements Findable {
 
-    /** The pages, each with what it is searched by: they change with the program alone. */
+    /** The pages with their searchable texts, which change only with the program. */
     private final Map<Manual.Page, String> pages = new LinkedHashMap<>();
 
     ManualFound(Manual manual) {

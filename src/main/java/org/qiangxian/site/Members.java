@@ -11,7 +11,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the public may see of the library: who is in it, in the order of codes. */
+/** Gathers the public view of the library: its members in the order of codes. */
 @Component
 class Members {
 
@@ -23,7 +23,9 @@ class Members {
         this.library = library;
     }
 
-    /** The areas with members, in the order of codes, the fictional one last by its code; how many each has is not said. */
+    /**
+     * The areas with members, in the order of codes, the fictional one last by its code; without the number of members.
+     */
     List<Region> areas() {
         var members = new ArrayList<>(library.members());
         members.addAll(library.fictionalMembers());

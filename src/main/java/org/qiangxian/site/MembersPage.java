@@ -6,7 +6,7 @@ import org.qiangxian.library.Membership;
 import org.qiangxian.region.Region;
 
 /**
- * The members one recommending body answers for, in the order of codes; there is no other order (R1).
+ * The members of one recommending body, in the order of codes; there is no other order (R1).
  *
  * @param recommender the body's area: a province, 兵团, or the fictional 示例省
  */
@@ -21,10 +21,10 @@ public record MembersPage(Region recommender, List<Member> members) {
     public record Member(
             Membership membership, String name, @Nullable String type) {}
 
-    /** A document. @param number by which it is found among the texts; its title where it has none */
+    /** A document. @param number its number, by which it is found among the texts; its title where it has none */
     public record Document(String title, String number) {}
 
-    /** The documents the list rests on, each once. */
+    /** The documents on which the list is based, each once. */
     public List<Document> documents() {
         return members.stream()
                 .map(member -> member.membership().basis())
@@ -35,7 +35,7 @@ public record MembersPage(Region recommender, List<Member> members) {
                 .toList();
     }
 
-    /** Whether any document says the day of admission. */
+    /** Whether any document states the day of admission. */
     public boolean dated() {
         return members.stream().anyMatch(member -> member.membership().admittedOn() != null);
     }

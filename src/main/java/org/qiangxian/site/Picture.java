@@ -3,13 +3,13 @@ package org.qiangxian.site;
 import java.util.List;
 import org.qiangxian.comparison.Line;
 
-/** The small drawing beside a sentence: the same figures as the sentence and the line under it, and none besides. */
+/** The small drawing beside a sentence, with the same figures as the sentence and the line under it and no others. */
 public sealed interface Picture {
 
     /** What it shows, in a line. */
     String caption();
 
-    /** What a reader hears who does not see it. */
+    /** The description for screen readers. */
     String said();
 
     /** How many of a hundred, in squares of ten by ten. */
@@ -21,14 +21,14 @@ public sealed interface Picture {
     /** How many of ten. */
     record Tenth(Filled year, String caption, String said) implements Picture {}
 
-    /** Two figures as bars that begin at nought. */
+    /** Two figures as bars that begin at zero. */
     record Bars(List<Bar> years, String caption, String said) implements Picture {}
 
     /** Year by year. */
     record Course(Line line, String caption, String said) implements Picture {}
 
     /**
-     * So many of a whole.
+     * A filled part of a whole.
      *
      * @param year 2020年
      * @param label as the sentence prints it

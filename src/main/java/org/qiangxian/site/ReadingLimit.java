@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets nobody collect the public pages in series and make a ranking of them (R1): so many different cities in an hour and a
- * day for one address, or for one account. Opening the same city again costs nothing. Counted in the database, so that
- * two nodes count together.
+ * Prevents collecting the public pages in series to make a ranking of them (R1): limits the different cities that one
+ * address or account may open in an hour and in a day. Opening the same city again is free. Counted in the database, so
+ * that two nodes count together.
  */
 @Component
 public class ReadingLimit {
@@ -36,7 +36,7 @@ public class ReadingLimit {
         this.hourly = settings.citiesPerHour();
     }
 
-    /** Admits the reader of a request to the page of a city, or says when it may come again. */
+    /** Admits a request to the page of a city, or refuses it and says when to try again. */
     @Transactional
     public void admit(HttpServletRequest request, RegionCode place) {
         var login = request.getRemoteUser();
@@ -62,7 +62,7 @@ public class ReadingLimit {
                 .update();
     }
 
-    /** Requests of one reader that come at once are counted one after the other. */
+    /** Locks a reader's count until the transaction ends. */
     private void lock(String reader) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:reader, 1))")
                 .param("reader", reader)
@@ -81,7 +81,7 @@ public class ReadingLimit {
                 .single();
     }
 
-    /** Forgets what counts no longer: nobody needs to know who read what yesterday. */
+    /** Deletes counts that no longer matter, so that it is not stored who read what. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     void tidy() {

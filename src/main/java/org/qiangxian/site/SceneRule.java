@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be told of one indicator in a sentence that a neighbour would say. These rows are all there is to tell, in the order in
- * which it is told: people first. None is of an indicator that a model estimates.
+ * A rule that tells one indicator in a plain sentence. These rows are the whole repertoire, in the order of the story:
+ * people first. None is about an indicator estimated by a model.
  *
  * @param indicator its code
- * @param of of how many it is told: 100 of 人; 0 tells the figure itself
+ * @param of the base of the sentence: 100 for "of every 100 人"; 0 tells the figure itself
  * @param counted the unit of what is counted: 人, 批次
- * @param base what it is counted among, behind the unit: 抽检的食品; may be empty
- * @param subject those who are counted: 住在城镇的; or what the figure is of: 人均住房建筑面积
+ * @param base the population behind the unit: 抽检的食品; may be empty
+ * @param subject those who are counted: 住在城镇的; or the name of the figure: 人均住房建筑面积
  * @param up the verb of a rise, {@code down} of a fall
- * @param parts the unit of numerator and denominator where they are told; empty where they are not
- * @param course whether the latest year is told, with the years before as a drawing; else the earliest beside it
- * @param term a word of it that is explained
+ * @param parts the unit of numerator and denominator where they are given; else empty
+ * @param course whether the drawing shows all years; else the earliest year is told beside the latest
+ * @param term a word in it that is explained
  */
 record SceneRule(
         String indicator,

@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The public pages that may be taken along, as a folder of files in a zip. PageLinks among them are relative, so that they work from a
- * disk; what leads to another page of the platform leads to its own address, or nowhere where nobody has set that. No page of a
- * city is ever in it (R1).
+ * Exports public pages as a folder of files in a zip. Links among them are relative, so that they work from a disk;
+ * links to other pages of the platform use its public address, or are removed where none is configured. The page of a
+ * city is never in it (R1).
  */
 @Component
 class StaticSite {
 
-    /** What a folder may weigh. */
+    /** The largest size of the folder in bytes. */
     private static final int MOST = 300 * 1024 * 1024;
 
     static final String FILE = "pages.zip";
@@ -69,7 +69,7 @@ class StaticSite {
         actor.require(Role.SAMR, Role.OPERATOR);
     }
 
-    /** The zip for whoever may take it; that it was taken stands in the journal. */
+    /** The zip, for those who may export it; the journal records it. */
     @Transactional
     public byte[] take(Actor actor) {
         require(actor);
@@ -100,7 +100,7 @@ class StaticSite {
         return bytes.toByteArray();
     }
 
-    /** Where in the folder each address of the platform is found. */
+    /** The path in the folder for each address of the platform. */
     private static Map<String, String> places(List<StaticPages.One> all) {
         var places = new HashMap<String, String>();
         places.put("/", INDEX);
@@ -129,7 +129,7 @@ class StaticSite {
         };
     }
 
-    /** Forms have nowhere to be sent to. */
+    /** A rendered page without forms, which could not be sent anywhere. */
     private byte[] page(String path, String made, Map<String, String> places) {
         var readable = made.replaceAll("(?s)<form\\b.*?</form>", "");
         return PageLinks.said(readable, address -> said(path, address, places)).getBytes(StandardCharsets.UTF_8);

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 静态页面: 总局 or its operator takes documents, cases, the month and the directory along as files, for a portal that mirrors them. */
+/**
+ * 静态页面: 总局 or its operator exports documents, cases, 质量月 and the directory as files, for a portal that mirrors them.
+ */
 @Controller
 class StaticSiteController {
 

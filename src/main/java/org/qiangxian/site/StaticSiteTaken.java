@@ -2,7 +2,7 @@ package org.qiangxian.site;
 
 import org.qiangxian.shell.Fact;
 
-/** The public pages were taken along as files. */
+/** The public pages were exported as files. */
 record StaticSiteTaken(String file) implements Fact {
 
     @Override

@@ -9,19 +9,19 @@ import org.qiangxian.sentence.Part;
 import org.qiangxian.sentence.Sentence;
 
 /**
- * 一地一故事: what the public figures of a place say of it, in three to five plain sentences, fewer where less is known.
+ * 一地一故事: what the public figures of a place tell, in three to five plain sentences, fewer where less is known.
  *
- * @param bare whether there is no quality indicator of the place that may be set beside others, which is then said
+ * @param bare whether the place has no comparable quality indicator, which the story then says
  */
 public record Story(List<Scene> scenes, boolean bare) {
 
     /**
-     * A sentence with its drawing, the exact figures and where they come from.
+     * A sentence with its drawing, the exact figures and their sources.
      *
-     * @param tell as a neighbour would say it
+     * @param tell the plain sentence
      * @param more the exact figures
      * @param sources the titles of the documents they come from
-     * @param value the id of the figure that is told, for whoever says that it is wrong
+     * @param value the id of its figure, for readers who report an error
      * @param picture null where there is nothing to draw
      */
     public record Scene(
@@ -33,16 +33,16 @@ public record Story(List<Scene> scenes, boolean bare) {
             @Nullable Term term,
             @Nullable Picture picture) {
 
-        /** Where the meaning of the explained word stands on the page. */
+        /** The id of the explanation on the page. */
         public String note() {
             return term == null ? "" : term.anchor() + "-" + indicator.value();
         }
 
         /**
-         * A piece of the sentence as it is printed.
+         * A piece of the printed sentence.
          *
-         * @param told whether it is the figure that is told
-         * @param explained whether it is the word that is explained
+         * @param told whether it is the main figure
+         * @param explained whether it is the explained word
          */
         public record Piece(String text, boolean told, boolean explained) {}
 

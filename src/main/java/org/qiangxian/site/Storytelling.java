@@ -21,8 +21,8 @@ import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 
 /**
- * Makes the story of a place from its public figures by {@link SceneRule}. A figure that is doubted, rests on too little or belongs
- * to an area before a change of boundaries is not told; no other place is (R1).
+ * Makes the story of a place from its public figures by {@link SceneRule}. Doubted figures, figures that rest on too
+ * little and those of an area before a change of boundaries are left out, and so is every other place (R1).
  */
 final class Storytelling {
 
@@ -132,7 +132,7 @@ final class Storytelling {
         return name(rule.subject(), series);
     }
 
-    /** What the definition of the indicator says is counted; digits may stand in it. */
+    /** A name from the definition of the indicator, which may contain digits. */
     private Part name(String words, IndicatorProfile series) {
         return new Figure.Name(
                 words,
@@ -140,7 +140,7 @@ final class Storytelling {
                 Source.of("catalogue", version, series.indicator().code()));
     }
 
-    /** The figure as it is told: so many of the whole, rounded, or as it is printed everywhere. */
+    /** The figure of the sentence: rounded to the base, or as printed everywhere. */
     private static Amount told(SceneRule rule, IndicatorProfile series, Year year) {
         return rule.of() == 0
                 ? exact(series, year)

@@ -2,7 +2,7 @@ package org.qiangxian.site;
 
 import java.util.Locale;
 
-/** A word of a story that not everybody uses, said in plain words where somebody asks (WCAG 3.1.3). */
+/** A word of a story that may need explaining, with its plain meaning (WCAG 3.1.3). */
 public enum Term {
     TOWNS("城镇", "城区和镇区，按国务院批复的《统计上划分城乡的规定》划定；住在那里半年以上的人算作城镇人口。"),
     HOUSEHOLD("家庭户", "住在一起、吃在一起的一户人家；集体宿舍里的人不算。"),
@@ -30,7 +30,7 @@ public enum Term {
         return meaning;
     }
 
-    /** Where its meaning stands on the page of a story. */
+    /** The id of its explanation on the page. */
     public String anchor() {
         return "term-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

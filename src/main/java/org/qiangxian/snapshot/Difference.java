@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What differs between an earlier and a later snapshot.
+ * The differences between an earlier and a later snapshot.
  *
- * @param added values only the later has; {@code withdrawn} only the earlier; {@code revised} both have with another content
+ * @param added values only in the later one; {@code withdrawn} only in the earlier one; {@code revised} in both with
+ *     different content
  */
 public record Difference(long added, long revised, long withdrawn) {
 
@@ -27,7 +28,7 @@ public record Difference(long added, long revised, long withdrawn) {
         return items.stream().filter(item -> item.kind().equals(kind)).count();
     }
 
-    /** In the order of indicator and period. */
+    /** The differences of one place, in the order of indicator and period. */
     static List<Item> items(List<Frozen.Line> earlier, List<Frozen.Line> later) {
         var both = new TreeMap<String, Frozen.Line[]>();
         earlier.forEach(line -> both.computeIfAbsent(line.key(), _ -> new Frozen.Line[2])[0] = line);

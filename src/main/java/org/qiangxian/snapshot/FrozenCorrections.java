@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was corrected between two snapshots, for whoever withholds what a correction touches. */
+/** The corrections between two snapshots, for modules that withhold what a correction touches. */
 @Service
 @Transactional(readOnly = true)
 public class FrozenCorrections {
@@ -25,8 +25,8 @@ public class FrozenCorrections {
     public record Corrected(String indicator, int year) {}
 
     /**
-     * Of which indicators and years a figure is another one in the later snapshot, or not there any more, at whichever of some
-     * codes; what was only added is not among them.
+     * The indicators and years of which a figure, under any of some codes, differs in the later snapshot or is missing
+     * there; merely added figures are not included.
      */
     public Set<Corrected> corrected(String earlier, String later, Predicate<String> among) {
         snapshots.get(earlier);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.qiangxian.measurement.Reliance;
 import org.springframework.stereotype.Component;
 
-/** A snapshot holds the values that stood: those it holds are not taken back. An edition rests on a snapshot. */
+/** Values in a snapshot cannot be taken back any more, because editions are based on snapshots. */
 @Component
 class FrozenSince implements Reliance {
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 数据快照: the list, one with its verification, what differs from another. */
+/** 数据快照: the list, one with its verification, its differences from another. */
 @Controller
 class SnapshotController {
 
@@ -58,7 +58,9 @@ class SnapshotController {
         return new ModelAndView("snapshot/list", Map.of("page", page));
     }
 
-    /** One snapshot, verified anew; against an earlier one where one is chosen, of one place where that is told. */
+    /**
+     * One snapshot, verified now; compared with an earlier one where one is chosen, for one place where one is given.
+     */
     @GetMapping("/snapshots/{number}")
     ModelAndView show(
             Actor actor,
@@ -95,7 +97,7 @@ class SnapshotController {
         return actor.is(Role.CITY) && area != null ? area.value() : "";
     }
 
-    /** The code that was typed; nothing where none was, or with a remark where it is none. */
+    /** The typed code; null where none was typed, or, with a remark, where it is invalid. */
     private static @Nullable RegionCode code(String field, @Nullable String typed, Map<String, String> remarks) {
         var code = typed == null ? "" : Typing.trimmed(typed);
         if (code.isEmpty()) {

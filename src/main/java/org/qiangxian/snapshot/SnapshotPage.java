@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One snapshot.
  *
- * @param with the earlier one it is compared with, empty for none
- * @param items what differs of the place, null where none was told
- * @param analysed the place whose analysis is asked for: the own one of a city, or what was typed
- * @param remarks why a code that was typed is none, by field
+ * @param with the earlier one it is compared with; empty for none
+ * @param items the differences of the place; null where no place was given
+ * @param analysed the place whose analysis is asked for: a city's own, or the typed one
+ * @param remarks why a typed code is invalid, by field
  */
 public record SnapshotPage(
         Snapshot snapshot,

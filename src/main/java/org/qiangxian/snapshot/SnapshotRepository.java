@@ -35,7 +35,7 @@ class SnapshotRepository {
     /** A place of a snapshot as it is stored. */
     record Place(String region, int entries, String hash, byte[] content) {}
 
-    /** One at a time, so that numbers follow each other. */
+    /** Locks the snapshots until the transaction ends, so that numbers are consecutive. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('snapshot'))")
                 .query((_, _) -> true)
@@ -61,7 +61,10 @@ class SnapshotRepository {
                 .optional();
     }
 
-    /** Final and revised values that stand, without demonstration acts, place by place in the order of codes. */
+    /**
+     * Passes on the final and revised values in force, without demonstration acts, place by place in the order of
+     * codes.
+     */
     void finals(BiConsumer<String, List<Frozen.Line>> places) {
         var lines = new ArrayList<Frozen.Line>();
         var current = new String[] {""};
@@ -144,7 +147,7 @@ class SnapshotRepository {
                 .optional();
     }
 
-    /** Places in the order of codes, one after the other; in a transaction they are read as they are handed over. */
+    /** Passes on the places in the order of codes; inside a transaction they are streamed. */
     void places(String number, java.util.function.Consumer<Place> each) {
         jdbc.sql("""
                         select region, entries, hash, content from snapshot.place

@@ -2,7 +2,7 @@ package org.qiangxian.snapshot;
 
 import org.qiangxian.shell.Fact;
 
-/** The values of a moment were frozen. */
+/** A snapshot was taken. */
 public record SnapshotTaken(String number, String title, long values, String hash, String by) implements Fact {
 
     @Override

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 快照. 总局's operator freezes; whoever takes part in the business reads the list, its hashes and how many values differ;
- * the values themselves leave one place at a time, to whom the gate lets read that place.
+ * The front door of 快照. 总局's operator takes snapshots; all who take part in the business read the list, the hashes and
+ * how many values differ; the values themselves are shown for one place at a time, to readers the gate admits.
  */
 @Service
 @Transactional
@@ -52,7 +52,7 @@ public class Snapshots {
         this.clock = clock;
     }
 
-    /** Freezes what stands now, all of it as of one moment. */
+    /** Takes a snapshot of all values in force at one moment. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Snapshot take(Actor actor, String title, String purpose) {
         actor.require(Role.OPERATOR);
@@ -66,7 +66,7 @@ public class Snapshots {
                 actor.login());
     }
 
-    /** The same by the platform itself, for what it computes on a fixed day; joins the transaction of whoever asks. */
+    /** The same by the platform itself, for computations on a fixed day; joins the caller's transaction. */
     @Transactional
     public Snapshot freeze(String title, String purpose) {
         return freeze(title, purpose, Signature.of("平台"), false, "平台");
@@ -106,7 +106,10 @@ public class Snapshots {
         return snapshot;
     }
 
-    /** What is seen of others' snapshots is older than the lock: who was quicker shows only here. */
+    /**
+     * Stores a snapshot. The transaction's view is older than the lock, so a concurrent snapshot is noticed only here,
+     * by the key.
+     */
     private void store(String number, SnapshotRepository.Place place) {
         try {
             repository.add(number, place);
@@ -130,7 +133,7 @@ public class Snapshots {
         return Frozen.hash(hashes.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** All snapshots, the latest first. */
+    /** All snapshots, newest first. */
     public List<Snapshot> all() {
         return repository.all();
     }
@@ -158,7 +161,10 @@ public class Snapshots {
             double numerator,
             double denominator) {}
 
-    /** Hands over all yearly figures of a snapshot, place by place, for computing over all at once; none leaves named. */
+    /**
+     * Passes on all yearly figures of a snapshot, place by place, for computations over all places, whose results name
+     * none.
+     */
     public void figures(String number, Consumer<Figure> each) {
         get(number);
         repository.places(
@@ -179,13 +185,13 @@ public class Snapshots {
     /**
      * One frozen yearly figure.
      *
-     * @param revision which revision of the value was frozen
+     * @param revision the frozen revision of the value
      */
     public record FrozenFigure(String indicator, int year, int revision) {}
 
     /**
-     * Which yearly figures were frozen under one code, for what the platform itself makes of one place; whoever hands on what
-     * comes of it asks the gate for the place.
+     * The frozen yearly figures under one code, for what the platform itself makes for one place; callers that pass
+     * results on must check the gate.
      */
     public List<FrozenFigure> frozen(String number, RegionCode code) {
         return lines(get(number), code).stream()
@@ -198,10 +204,10 @@ public class Snapshots {
         return figure.isEmpty() ? Double.NaN : Double.parseDouble(figure);
     }
 
-    /** What a verification found. @param broken codes whose content is not what its hash says */
+    /** The result of a verification. @param broken codes whose content does not match its hash */
     public record Verdict(boolean intact, List<String> broken) {}
 
-    /** Computes every hash anew from the stored content. */
+    /** Recomputes every hash from the stored content. */
     public Verdict verify(String number) {
         var snapshot = get(number);
         var hashes = new StringBuilder();
@@ -219,7 +225,7 @@ public class Snapshots {
         return new Verdict(whole && broken.isEmpty() && places[0] == snapshot.places(), List.copyOf(broken));
     }
 
-    /** How many values differ in all, without saying where. */
+    /** How many values differ in total, without the places. */
     public Difference compare(String earlier, String later) {
         get(earlier);
         get(later);
@@ -239,13 +245,13 @@ public class Snapshots {
         return sum[0];
     }
 
-    /** What differs of one place, for whoever may read its values. */
+    /** The differences of one place, for readers who may read its values. */
     public List<Difference.Item> compare(Actor actor, String earlier, String later, RegionCode place) {
         disclosure.requireValues(actor, place);
         return Difference.items(lines(get(earlier), place), lines(get(later), place));
     }
 
-    /** The frozen values of one place as indicator, period and figure or state, for whoever may read them. */
+    /** The frozen values of one place as indicator, period and figure or state, for readers who may read them. */
     public List<String> values(Actor actor, String number, RegionCode place) {
         disclosure.requireValues(actor, place);
         return lines(get(number), place).stream().map(Frozen.Line::text).toList();

@@ -52,7 +52,7 @@ public final class Characters {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** ① to ⑳, ⑴ to ⒇, ¹ ² ³ ⁰ to ⁹, stars and daggers: marks, wherever they stand. */
+    /** Whether it is a footnote mark: ① to ⑳, ⑴ to ⒇, ¹ ² ³ ⁰ to ⁹, stars and daggers. */
     public static boolean mark(char c) {
         return (c >= '\u2460' && c <= '\u2487')
                 || (c >= '\u2776' && c <= '\u277F')
@@ -67,7 +67,7 @@ public final class Characters {
                 || c == '\u203B';
     }
 
-    /** Half-width, without blanks and line breaks; one blank stays between two Latin letters. */
+    /** The text in half width, without blanks and line breaks; one blank stays between two Latin letters. */
     public static String compact(String text) {
         if (plain(text)) {
             return text;
@@ -99,7 +99,7 @@ public final class Characters {
         return true;
     }
 
-    /** Without line breaks, blanks at the ends and runs of blanks: for showing. */
+    /** The text without line breaks, blanks at the ends and runs of blanks, for display. */
     public static String line(String text) {
         var line = new StringBuilder(Math.min(text.length(), 1000));
         for (int i = 0; i < text.length() && line.length() < 1000; i++) {

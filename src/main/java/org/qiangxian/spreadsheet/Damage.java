@@ -2,7 +2,7 @@ package org.qiangxian.spreadsheet;
 
 import org.qiangxian.shell.Refusal;
 
-/** What is said of a file that cannot be read to its end. */
+/** The refusals for files that cannot be read to their end. */
 public final class Damage {
 
     private Damage() {}

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.qiangxian.shell.Refusal;
 
-/** Comma, semicolon or tab separated text in UTF-8, UTF-16 or GB18030; what it is, it says by its bytes. */
+/** Comma, semicolon or tab separated text in UTF-8, UTF-16 or GB18030, detected from its bytes. */
 final class DelimitedSource implements Raw.Source {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -62,7 +62,10 @@ final class DelimitedSource implements Raw.Source {
         throw new Refusal.Invalid("无法识别文字编码，平台不接收。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。");
     }
 
-    /** UTF-16 without a mark: separators and digits have a nought beside them, always on the same side. */
+    /**
+     * Detects UTF-16 without a byte order mark: separators and digits have a zero byte beside them, always on the same
+     * side.
+     */
     private static Optional<Charset> wide(byte[] start) {
         int even = 0;
         int odd = 0;
@@ -104,7 +107,7 @@ final class DelimitedSource implements Raw.Source {
         return new Encoding(charset.name(), bom, separator(new String(start, 0, length)));
     }
 
-    /** The separator that cuts most records into more than one field, and the more evenly the better. */
+    /** The separator that splits most records into more than one field, preferring even splits. */
     private static char separator(String start) throws IOException {
         char best = ',';
         long most = 0;

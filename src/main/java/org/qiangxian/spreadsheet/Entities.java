@@ -1,6 +1,6 @@
 package org.qiangxian.spreadsheet;
 
-/** The five entities of XML and those by number; no others exist here. */
+/** The five entities of XML and numeric references; no others are supported. */
 final class Entities {
 
     private Entities() {}

@@ -1,6 +1,6 @@
 package org.qiangxian.spreadsheet;
 
-/** The kinds of file that are taken. */
+/** The accepted kinds of file. */
 public enum FileFormat {
     XLSX("Excel 工作簿（.xlsx）"),
     XLS("Excel 97-2003 工作簿（.xls）"),

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.qiangxian.shell.Refusal;
 
-/** What a file is by its first bytes, and the sentence for what is not taken. */
+/** Detects what a file is by its first bytes, with the refusal of kinds that are not accepted. */
 final class FirstBytes {
 
     private FirstBytes() {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.qiangxian.sandbox.Work;
 import org.qiangxian.shell.Refusal;
 
-/** The first sheet of a form that was filled in as a file, or of a list, whole: it has few rows. */
+/** Reads the first sheet of a form that was filled in as a file, or of a list, as a whole, since it has few rows. */
 final class FormRows implements Work {
 
     static final int MOST_ROWS = 2_000;

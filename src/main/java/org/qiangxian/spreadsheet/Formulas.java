@@ -3,7 +3,10 @@ package org.qiangxian.spreadsheet;
 import java.util.regex.Pattern;
 import org.qiangxian.shell.Refusal;
 
-/** Formulas are read only to say that there was one. Those that start a program when a spreadsheet opens them are refused. */
+/**
+ * Formulas are read only to report that there was one. Those that start a program when a spreadsheet opens them are
+ * refused.
+ */
 final class Formulas {
 
     private static final Pattern STARTS_PROGRAMS = Pattern.compile(

@@ -2,13 +2,13 @@ package org.qiangxian.spreadsheet;
 
 import org.qiangxian.shell.Refusal;
 
-/** How much is read; past it a sentence says what to do. They hold memory and time of a hostile file down. */
+/** The limits on reading, which bound memory and time for hostile files; beyond them a refusal says what to do. */
 public final class Limits {
 
     static final long FILE_BYTES = 50L << 20;
-    /** A million rows of data and what stands around them; also all that a sheet can hold. */
+    /** A million rows of data and the rows around them; also the most that a sheet can have. */
     static final int ROWS = 1_048_576;
-    /** Columns that hold something; the widest tables of a census have some hundred. */
+    /** The most columns with content; the widest tables of a census have some hundred. */
     public static final int COLUMNS = 1024;
 
     static final int MOST_COLUMNS_OF_A_FILE = 16_384;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.qiangxian.shell.Refusal;
 
 /**
- * Reads the XML of a workbook tag by tag, and of XML only what workbooks need: a document type is refused, so there is no
- * entity to expand and nothing to fetch; comments and what nobody asks for pass by unkept; a tag and a text have their most.
- * So memory stays the same whatever comes, which no general parser promises, and a million rows pass in seconds.
+ * Reads the XML of a workbook tag by tag, and of XML only what workbooks need: a document type is refused, so there is
+ * no entity to expand and nothing to fetch; comments and unneeded elements are skipped; tags and texts have a maximum
+ * length. So memory is bounded whatever the input, which no general parser guarantees, and a million rows take seconds.
  */
 final class Markup implements Closeable {
 
@@ -32,7 +32,7 @@ final class Markup implements Closeable {
         this.reader = reader;
     }
 
-    /** To the next tag; false at the end of a whole document. */
+    /** Moves to the next tag; {@code false} at the end of a complete document. */
     boolean next() throws IOException {
         if (closed) {
             closed = false;
@@ -68,12 +68,14 @@ final class Markup implements Closeable {
         return !start && name.equals(element);
     }
 
-    /** Without its prefix: the strict and the transitional kind of workbook differ in nothing else. */
+    /**
+     * The name of the tag without its prefix, which is the only difference between strict and transitional workbooks.
+     */
     String name() {
         return name;
     }
 
-    /** How many elements are open, the one whose start was just read included. */
+    /** How many elements are open, including the one whose start tag was just read. */
     int depth() {
         return depth;
     }
@@ -88,7 +90,7 @@ final class Markup implements Closeable {
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** The text of the element whose start was just read, that of elements in it left out; ends on its end tag. */
+    /** The text of the element whose start was just read, without that of nested elements; ends on its end tag. */
     String text() throws IOException {
         text.setLength(0);
         int outside = depth - 1;
@@ -144,7 +146,7 @@ final class Markup implements Closeable {
         }
     }
 
-    /** Behind a {@code <}: true for a tag, false for what is passed over. */
+    /** Reads after a {@code <}: {@code true} for a tag, {@code false} for what is skipped. */
     private boolean tagAfterOpening() throws IOException {
         int c = read();
         if (c == '?') {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the format of a cell makes of the number in it: a date, a percentage, or a number. */
+/** Decides from a cell's format whether its number is a date, a percentage, or a number. */
 final class NumberFormats {
 
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
@@ -13,7 +13,7 @@ final class NumberFormats {
 
     private NumberFormats() {}
 
-    /** The formats without a code of their own; 27 to 36 and 50 to 58 are the Chinese dates. */
+    /** The built-in formats; 27 to 36 and 50 to 58 are the Chinese dates. */
     static Raw.Type builtIn(int format) {
         if (format == 9 || format == 10) {
             return Raw.Type.PERCENT;
@@ -54,7 +54,7 @@ final class NumberFormats {
         return day && !digits ? Raw.Type.DAY : Raw.Type.NUMBER;
     }
 
-    /** The day a number stands for; empty if it stands for none. */
+    /** The date that a number means; empty if it means none. */
     static Optional<String> day(String number, boolean since1904) {
         double serial;
         try {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.qiangxian.shell.Refusal;
 
-/** What a packed file is, and what in it is not taken: macros, links that start programs, other documents. */
+/**
+ * Detects what a packed file is, and refuses what is not accepted in it: macros, links that start programs, embedded
+ * documents.
+ */
 final class PackageCheck {
 
     private static final Pattern MACROS = Pattern.compile(".*(vbaproject|vbadata|/macrosheets/|/activex/|xlmmacro).*");
@@ -53,7 +56,7 @@ final class PackageCheck {
         return false;
     }
 
-    /** Links to other workbooks are not followed and said; links to programs are refused. */
+    /** Links to other workbooks are reported but not followed; links to programs are refused. */
     static void checkLinks(Zip zip, List<String> links, List<String> remarks) throws IOException {
         for (var link : links) {
             try (var markup = zip.open(link)) {

@@ -3,7 +3,7 @@ package org.qiangxian.spreadsheet;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Which program wrote a workbook, by what it says of itself. WPS calls itself by several names and leaves its own mark. */
+/** Detects which program wrote a workbook, from its metadata. WPS uses several names and leaves a mark of its own. */
 final class Producers {
 
     private Producers() {}

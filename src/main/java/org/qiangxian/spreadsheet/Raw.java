@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the three kinds of file have in common: sheets of rows of cells that hold something. */
+/** The common model of the three kinds of file: sheets of rows of non-empty cells. */
 public interface Raw {
 
-    /** How the file keeps a cell. */
+    /** How the file stores a cell. */
     enum Type {
         TEXT,
-        /** The same in a text file, where there is nothing but text. */
+        /** A field of a text file, where everything is text. */
         FIELD,
         /** A number as the file stores it. */
         NUMBER,
@@ -24,11 +24,11 @@ public interface Raw {
         ERROR
     }
 
-    /** How the cell came about. */
+    /** The origin of a cell's content. */
     enum Origin {
         TYPED,
         FORMULA,
-        /** A formula that takes something from another file. */
+        /** A formula that refers to another file. */
         EXTERNAL
     }
 
@@ -43,7 +43,7 @@ public interface Raw {
     /** A row with at least one cell, by ascending column. */
     record Row(int number, boolean hidden, List<Box> boxes) {}
 
-    /** What a sheet says of itself besides its rows. */
+    /** What a sheet contains besides its rows. */
     record Trim(List<Merge> merges, List<Integer> hiddenColumns) {
 
         static final Trim NONE = new Trim(List.of(), List.of());
@@ -65,7 +65,7 @@ public interface Raw {
 
         List<String> remarks();
 
-        /** The boxes of a row are the reader's own and change with the next row. */
+        /** Passes on the rows; the boxes of a row are reused for the next one. */
         Trim read(int sheet, Consumer<Row> rows) throws IOException;
 
         @Override

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.qiangxian.sandbox.Work;
 import org.qiangxian.shell.Refusal;
 
-/** The rows of a sheet as the child process sends them over, one after the other; neither side holds more than one. */
+/** Transfers the rows of a sheet from the child process one by one; neither side holds more than one. */
 final class RawRows implements Work {
 
     private static final int LAST = 0;
@@ -68,7 +68,7 @@ final class RawRows implements Work {
         out.write(bytes);
     }
 
-    /** Reads what {@link #run} wrote; how many rows there were. */
+    /** Reads what {@link #run} wrote; returns the number of rows. */
     static int read(DataInputStream in, FileFormat format, int sheets, Consumer<Raw.Row> rows) throws IOException {
         if (!in.readUTF().equals(format.name()) || in.readInt() != sheets) {
             throw new Refusal.Invalid("文件与检查时不同。请重新上传。");
@@ -81,7 +81,7 @@ final class RawRows implements Work {
         return count;
     }
 
-    /** What stands behind the number of a row. */
+    /** Reads a row after its number. */
     static Raw.Row row(int number, DataInputStream in) throws IOException {
         boolean hidden = in.readBoolean();
         int width = in.readUnsignedShort();

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which parts of a packed workbook belong to a part, by their kind. */
+/** The related parts of a part of a packed workbook, by kind. */
 final class Relations {
 
     private static final int MOST = 5000;
 
-    /** The last word of a kind, in small letters, and the part it leads to; outside parts have no kind. */
+    /** The last word of a relation's type, in lower case, and its target part; external targets have no type. */
     record Relation(String type, String target) {}
 
     private final Map<String, Relation> byId = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class Relations {
                         outside ? "" : type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), target));
     }
 
-    /** A path inside the package; one that leaves it leads to no part. */
+    /** The path inside the package; a path that leaves it has no part. */
     private static String resolved(String folder, String target) {
         var path = target.startsWith("/") ? target.substring(1) : folder + target;
         var steps = new ArrayDeque<String>();

@@ -4,15 +4,15 @@ import java.io.IOException;
 import org.qiangxian.shell.Refusal;
 
 /**
- * A text in runs of different looks. What stands as superscript behind a figure or a name is the mark of a footnote and no
- * part of it: 12.3 with a raised 1 is not 12.31. Only behind an m it is a power: km², m³.
+ * A text in runs of different formatting. A superscript after a figure or a name is a footnote mark and not part of it:
+ * 12.3 with a raised 1 is not 12.31. Only behind an m it is a power: km², m³.
  */
 final class RichText {
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder marks = new StringBuilder();
 
-    /** The text and the marks taken off it. */
+    /** The text and the marks removed from it. */
     record Parts(String text, String marks) {}
 
     /** Reads the element whose start was just read, {@code si} or {@code is}, up to its end. */
@@ -52,7 +52,7 @@ final class RichText {
         }
     }
 
-    /** A text that is raised as a whole is no mark of anything. */
+    /** The parts; a text that is superscript as a whole is not a mark. */
     Parts parts() {
         return text.isEmpty() ? new Parts(marks.toString(), "") : new Parts(text.toString(), marks.toString());
     }

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.qiangxian.shell.Refusal;
 
-/**
- * The texts that cells of a workbook refer to by number, packed into one array so that a million names take what they weigh.
- */
+/** The texts that cells of a workbook refer to by number, packed into one array to save memory for a million names. */
 final class SharedStrings {
 
     private static final int REMEMBERED = 1 << 13;

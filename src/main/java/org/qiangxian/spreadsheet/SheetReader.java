@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.qiangxian.shell.Refusal;
 
-/** The rows of one sheet of an xlsx workbook. What the file claims of its size is not asked; what a formula would do is not done. */
+/**
+ * The rows of one sheet of an xlsx workbook. The size that the file claims is ignored, and formulas are not evaluated.
+ */
 final class SheetReader {
 
-    /** worksheet, sheetData, row: what lies deeper is an extension's and may bear any name. */
+    /** The depth of worksheet, sheetData, row: deeper elements belong to extensions and may have any name. */
     private static final int IN_A_LIST = 3;
 
-    /** What stands for a formula whose result the file does not hold; what it would be is not reckoned here. */
+    /** Shown for a formula whose result the file does not contain, because formulas are not evaluated. */
     private static final String NO_RESULT = "（没有结果）";
 
     private final Markup markup;

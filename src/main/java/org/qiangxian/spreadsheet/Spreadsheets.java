@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 import org.qiangxian.sandbox.Task;
 import org.qiangxian.shell.Refusal;
 
-/** The front door: a file in, its sheets and their cells out as the file keeps them, whatever kind of file it is. */
+/** The front door: reads the sheets and cells of a file as stored in it, whatever its kind. */
 public final class Spreadsheets {
 
     private Spreadsheets() {}
 
     /**
-     * Every row of a sheet, read in the child process and handed over one by one.
+     * The task that reads every row of a sheet in the child process and passes them on one by one.
      *
-     * @param format what the file was found to be before, with {@code sheets} sheets; another file is refused
+     * @param format the format found before, with {@code sheets} sheets; a different file is refused
      * @return a task whose answer is the number of rows
      */
     public static Task<Integer> rows(
@@ -26,21 +26,21 @@ public final class Spreadsheets {
                 RawRows.class, RawRows.question(sheet, encoding), in -> RawRows.read(in, format, sheets, rows));
     }
 
-    /** The rows of the first sheet of a form that was filled in as a file, read in the child process. */
+    /** The task that reads the rows of the first sheet of a form filled in as a file. */
     public static Task<List<Raw.Row>> form() {
         return new Task<>(FormRows.class, "", in -> FormRows.read(in, FormRows.MOST_ROWS));
     }
 
-    /** The rows of the first sheet of a list of at most so many rows, read in the child process; a longer one is refused. */
+    /** The task that reads the rows of the first sheet of a list of at most that many rows; a longer one is refused. */
     public static Task<List<Raw.Row>> list(int most) {
         return new Task<>(FormRows.class, String.valueOf(most), in -> FormRows.read(in, most));
     }
 
     /**
-     * Opens a file in this process, which is to be the child process, by its first bytes; what its name says does not count.
+     * Opens a file by its first bytes, whatever its name; only to be called in the child process.
      *
-     * @param known how a text file is written, where that was found out before
-     * @throws Refusal.Invalid for a file that is not taken, with the sentence that says why
+     * @param known the encoding of a text file, where known already
+     * @throws Refusal.Invalid for a file that is not accepted, with the reason
      */
     public static Raw.Source open(Path file, Optional<Encoding> known) throws IOException {
         long size = Files.size(file);

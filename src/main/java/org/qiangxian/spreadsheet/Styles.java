@@ -56,7 +56,7 @@ final class Styles {
         return own == null ? NumberFormats.builtIn(format) : own;
     }
 
-    /** What a cell of this style shows a number as. */
+    /** How a cell of this style shows a number. */
     Raw.Type of(int style) {
         return style >= 0 && style < cells.size() ? cells.get(style) : Raw.Type.NUMBER;
     }

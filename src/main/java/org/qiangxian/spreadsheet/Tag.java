@@ -3,7 +3,7 @@ package org.qiangxian.spreadsheet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What stands between {@code <} and {@code >}, taken apart only where it is asked. */
+/** The text between {@code <} and {@code >}, parsed only on demand. */
 final class Tag {
 
     private static final int LONGEST = 1 << 16;
@@ -27,14 +27,14 @@ final class Tag {
         chars[length++] = c;
     }
 
-    /** Whether it ends with the stroke of an empty element, which is taken off. */
+    /** Whether it ends with the slash of an empty element, which is then removed. */
     boolean closed() {
         boolean closed = length > 0 && chars[length - 1] == '/';
         length -= closed ? 1 : 0;
         return closed;
     }
 
-    /** Without prefix; the few names of a workbook are made once. */
+    /** The name without prefix; the few names of a workbook are interned. */
     String name() {
         int local = 0;
         int hash = 0;

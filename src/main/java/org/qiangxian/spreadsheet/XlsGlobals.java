@@ -16,7 +16,7 @@ import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.qiangxian.shell.Refusal;
 
-/** What stands before the sheets of an xls workbook: their names, the shared texts, the formats. */
+/** The globals of an xls workbook: names of sheets, shared texts, formats. */
 final class XlsGlobals {
 
     /** The name of a sheet and where it begins. */
@@ -117,7 +117,7 @@ final class XlsGlobals {
         return parts.parts();
     }
 
-    /** There is no font of index 4, by an old mistake that became the format. */
+    /** Whether a font is superscript; index 4 does not exist, by an old mistake that became part of the format. */
     private boolean raised(int index) {
         int at = index > 4 ? index - 1 : index;
         return at >= 0 && at < fonts.size() && fonts.get(at).getSuperSubScript() == FontRecord.SS_SUPER;

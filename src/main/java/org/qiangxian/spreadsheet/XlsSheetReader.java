@@ -23,7 +23,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 
-/** The rows of one sheet of an xls workbook; what a formula would do is not done. */
+/** The rows of one sheet of an xls workbook; formulas are not evaluated. */
 final class XlsSheetReader {
 
     private static final int MACRO_SHEET = 0x40;
@@ -119,7 +119,7 @@ final class XlsSheetReader {
         }
     }
 
-    /** The shortest decimal that is this number and no other: what an xlsx workbook would hold. */
+    /** The shortest decimal that identifies this number, as an xlsx workbook would store it. */
     private static String shortest(double value) {
         var decimal = BigDecimal.valueOf(value).stripTrailingZeros();
         return decimal.scale() > 50 ? Double.toString(value) : decimal.toPlainString();

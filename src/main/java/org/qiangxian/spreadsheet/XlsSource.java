@@ -14,7 +14,7 @@ import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.qiangxian.shell.Refusal;
 
-/** An xls workbook of Excel 97 to 2003 and of WPS, record by record; the container stays on the disk. */
+/** An xls workbook of Excel 97 to 2003 and of WPS, record by record; the container stays on disk. */
 final class XlsSource implements Raw.Source {
 
     private static final String STREAM = "Workbook";
@@ -74,7 +74,7 @@ final class XlsSource implements Raw.Source {
         producer = summarised();
     }
 
-    /** The summary is no part of the table: one that cannot be read says nothing. */
+    /** The producer by the summary stream; unknown where that cannot be read, since it is not part of the table. */
     private Producer summarised() {
         if (!container.getRoot().hasEntry(SummaryInformation.DEFAULT_STREAM_NAME)) {
             return Producer.UNKNOWN;

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 import org.qiangxian.sandbox.Archive;
 import org.qiangxian.shell.Refusal;
 
-/** The parts of a packed workbook, by name and in memory only; what is unpacked is counted against the bombs. */
+/** The parts of a packed workbook by name, in memory only; unpacked bytes are counted to stop zip bombs. */
 final class Zip implements Closeable {
 
     private static final long UNSUSPECTED = 10L << 20;
@@ -89,7 +89,7 @@ final class Zip implements Closeable {
         zip.close();
     }
 
-    /** What comes out of a part, against what went in, and against its checksum at the end. */
+    /** Counts the output of a part against its input, and verifies its checksum at the end. */
     private final class Counted extends FilterInputStream {
 
         private final ZipEntry entry;

@@ -1,6 +1,6 @@
 /**
- * 表格文件: bytes to raw cells. It unpacks xlsx, reads xls and delimited text, keeps every file within its limits and
- * evaluates nothing; what a cell means is for {@code workbook} to say. It owns nothing and writes nothing.
+ * 表格文件: bytes to raw cells. It unpacks xlsx, reads xls and delimited text, enforces limits on every file and evaluates
+ * nothing; the meaning of cells is decided by {@code workbook}. It owns no data and writes nothing.
  */
 @ApplicationModule(allowedDependencies = {"sandbox"})
 @NullMarked

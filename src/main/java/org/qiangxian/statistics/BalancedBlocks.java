@@ -3,14 +3,14 @@ package org.qiangxian.statistics;
 import java.util.Arrays;
 
 /**
- * Divides places into blocks of nearly one size whose members are near each other in what they are.
+ * Divides places into blocks of nearly equal size whose members have similar characteristics.
  *
- * <p>Method: a set is cut in two of the sizes its blocks need, each half again, until every part is a block. A cut goes across
- * the principal axis of the set, then across the line between the centres of the two halves until nothing moves any more
- * (2-means with fixed sizes). Equal projections go by position, so that the same places give the same blocks.
+ * <p>Method: a set is cut in two of the sizes its blocks need, each half again, until every part is a block. A cut goes
+ * across the principal axis of the set, then across the line between the centres of the two halves until nothing moves
+ * any more (2-means with fixed sizes). Equal projections go by position, so that the same places give the same blocks.
  *
- * <p>Reference: balanced splits as in J. L. Bentley, Multidimensional binary search trees, CACM 18 (1975) 509–517; the sizes as in
- * microaggregation (J. Domingo-Ferrer, J. M. Mateo-Sanz, IEEE TKDE 14 (2002) 189–201).
+ * <p>Reference: balanced splits as in J. L. Bentley, Multidimensional binary search trees, CACM 18 (1975) 509–517; the
+ * sizes as in microaggregation (J. Domingo-Ferrer, J. M. Mateo-Sanz, IEEE TKDE 14 (2002) 189–201).
  */
 public final class BalancedBlocks {
 
@@ -44,7 +44,7 @@ public final class BalancedBlocks {
         return made.block;
     }
 
-    /** Into how many blocks of about the middle size so many places go. */
+    /** The number of blocks of about the middle size for that many places. */
     private int count(int size) {
         int wanted = (int) Math.round(2.0 * size / (least + most));
         int greatest = Math.max(1, size / least);
@@ -68,7 +68,7 @@ public final class BalancedBlocks {
         divide(Arrays.copyOfRange(set, first, set.length), right);
     }
 
-    /** Puts the {@code first} places that belong together to the front. */
+    /** Moves the {@code first} places that belong together to the front. */
     private void cut(Integer[] set, int first) {
         order(set, axis(set));
         for (int step = 0; step < STEPS; step++) {

@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class CountQuantiles {
 
-    /** Relative to the most likely count; what is less adds nothing to the sum. */
+    /** Relative to the most likely count; smaller probabilities add nothing to the sum. */
     private static final double NEGLIGIBLE = 1e-20;
 
     private final double mode;
@@ -63,7 +63,7 @@ final class CountQuantiles {
         return new double[] {lower(limit), upper(limit)};
     }
 
-    /** Down from the middle while the counts below still hold the tail. */
+    /** Goes down from the mode while the counts below still contain the tail. */
     private double lower(double limit) {
         double k = mode;
         double term = 1;
@@ -76,7 +76,7 @@ final class CountQuantiles {
         return k;
     }
 
-    /** Up from the middle until no more than the tail lies above. */
+    /** Goes up from the mode until no more than the tail lies above. */
     private double upper(double limit) {
         double k = mode;
         double term = 1;

@@ -3,22 +3,22 @@ package org.qiangxian.statistics;
 import java.util.Arrays;
 
 /**
- * Which of many tests of one city may be called found, when chance alone would make some of them stand out.
+ * Decides which of many tests of one city count as found, although chance alone would make some of them stand out.
  *
- * <p>Formula: of m probabilities in order p₍₁₎ ≤ … ≤ p₍ₘ₎ the largest with p₍ₖ₎ ≤ q k/m is the limit, q = {@value #SHARE}; all that
- * are no larger are found. In the long run no more than a share q of what is found is chance.
+ * <p>Formula: of m probabilities in order p₍₁₎ ≤ … ≤ p₍ₘ₎ the largest with p₍ₖ₎ ≤ q k/m is the limit, q = {@value
+ * #SHARE}; all that are no larger are found. In the long run no more than a share q of what is found is chance.
  *
  * <p>Conditions: the tests independent of each other or positively dependent, as indicators of one city mostly are.
  *
- * <p>Reference: Y. Benjamini, Y. Hochberg, Controlling the false discovery rate, JRSS B 57 (1995) 289–300; for comparing
- * providers H. E. Jones, D. I. Ohlssen, D. J. Spiegelhalter, J. Clin. Epidemiol. 61 (2008) 232–240.
+ * <p>Reference: Y. Benjamini, Y. Hochberg, Controlling the false discovery rate, JRSS B 57 (1995) 289–300; for
+ * comparing providers H. E. Jones, D. I. Ohlssen, D. J. Spiegelhalter, J. Clin. Epidemiol. 61 (2008) 232–240.
  */
 public final class FalseDiscovery {
 
-    /** q: how much of what is found may be chance. */
+    /** q: the share of findings that may be chance. */
     public static final double SHARE = 0.1;
 
-    /** What no probability is as small as: nothing is found. */
+    /** A limit below every probability: nothing is found. */
     private static final double NONE = -1;
 
     private FalseDiscovery() {}

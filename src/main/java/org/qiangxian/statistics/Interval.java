@@ -26,7 +26,7 @@ public record Interval(double lower, double upper) {
     }
 
     /**
-     * Where the figure stands against a fixed benchmark: the whole interval below it is lower, the whole above it
+     * The position of the figure against a fixed benchmark: the whole interval below it is lower, the whole above it
      * higher, else similar (the Fingertips rule).
      */
     public Position against(double benchmark) {

@@ -6,28 +6,29 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is issued of a fixed group of places on one figure of one year, and where one place stands beside it.
+ * What is issued about a fixed group of places for one figure of one year, and the standing of one place beside it.
  *
- * <p>Formula: the quartile at p lies at h = (n − 1)p in the order of the n figures. With M(i) the mean of the figures i − 1, i and
- * i + 1 it is (1 − f)·M(⌊h⌋) + f·M(⌊h⌋ + 1), f = h − ⌊h⌋: no quartile is the figure of one place. The three are rounded to a step
- * of 1, 2 or 5 times a power of ten, the least that is a tenth of the distance between the quartiles or more, and no finer than
- * the figures are printed.
+ * <p>Formula: the quartile at p lies at h = (n − 1)p in the order of the n figures. With M(i) the mean of the figures i
+ * − 1, i and i + 1 it is (1 − f)·M(⌊h⌋) + f·M(⌊h⌋ + 1), f = h − ⌊h⌋: no quartile is the figure of one place. The three
+ * are rounded to a step of 1, 2 or 5 times a power of ten, the least that is a tenth of the distance between the
+ * quartiles or more, and no finer than the figures are printed.
  *
- * <p>Where a place stands follows from the issued median and quartiles and from how the others differ, by
- * {@link RandomEffects}: its own figure says nothing of the others, so it is left out while the group is small; among more than
- * {@value #MOST_KEPT} it is one of many and stays.
+ * <p>The standing of a place follows from the issued median and quartiles and from how the others differ, by {@link
+ * RandomEffects}. The place's own figure says nothing about the others, so it is left out while the group is small;
+ * among more than {@value #MOST_KEPT} figures it is one of many and stays.
  *
- * <p>Small samples: nothing is issued of fewer than {@value #FEWEST}, nor where one value is shared by more than a third.
+ * <p>Small samples: nothing is issued of fewer than {@value #FEWEST}, nor where one value is shared by more than a
+ * third.
  *
- * <p>Reference: rounding and means of neighbours against differencing as in P. Doyle et al. (eds.), Confidentiality, Disclosure
- * and Data Access (2001), ch. 4; the numbers are the platform's own (R1).
+ * <p>Reference: rounding and means of neighbours against differencing as in P. Doyle et al. (eds.), Confidentiality,
+ * Disclosure and Data Access (2001), ch. 4; the numbers are the platform's own (R1).
  */
 public final class IssuedGroup {
 
-    /** Of fewer figures nothing is issued. */
+    /** The fewest figures of which anything is issued. */
     public static final int FEWEST = 10;
 
-    /** Up to so many figures are kept one by one, for leaving out the own. */
+    /** The most figures that are stored individually, so that a place's own one can be left out. */
     public static final int MOST_KEPT = 64;
 
     private static final int PARTS = 10;
@@ -56,7 +57,7 @@ public final class IssuedGroup {
     }
 
     /**
-     * What is issued of these figures, none of them {@code NaN}.
+     * Issues a group of these figures, none of them {@code NaN}.
      *
      * @param errors their standard errors, {@code NaN} for none
      * @param decimals the places to which they are printed
@@ -79,7 +80,7 @@ public final class IssuedGroup {
                 kept ? errors.clone() : new double[0]);
     }
 
-    /** What was issued before, as it was kept. */
+    /** Restores what was issued before. */
     public static IssuedGroup kept(
             int n,
             QuartileBand.@Nullable Drawn band,
@@ -90,7 +91,10 @@ public final class IssuedGroup {
         return new IssuedGroup(n, band, between, centre, figures, errors);
     }
 
-    /** The issued quartiles of some figures; null of fewer than {@value #FEWEST} and where more than a third are one value. */
+    /**
+     * The issued quartiles of some figures; null for fewer than {@value #FEWEST}, and where more than a third have one
+     * value.
+     */
     public static QuartileBand.@Nullable Drawn quartiles(double[] figures, int decimals) {
         int n = figures.length;
         var sorted = figures.clone();
@@ -104,7 +108,10 @@ public final class IssuedGroup {
         return new QuartileBand.Drawn(n, rounded(lower, step), rounded(median, step), rounded(upper, step));
     }
 
-    /** Whether these figures of the same places would print as it was issued: no correction since shows. */
+    /**
+     * Whether the present figures of the same places would be printed as issued, so that no later correction is
+     * visible.
+     */
     public boolean bornOutBy(double[] present, int decimals) {
         if (present.length < FEWEST) {
             return false;
@@ -148,12 +155,12 @@ public final class IssuedGroup {
                 .doubleValue();
     }
 
-    /** How many places hold a figure. */
+    /** How many places have a figure. */
     public int n() {
         return n;
     }
 
-    /** The issued quartiles, null where more than a third hold one value. */
+    /** The issued quartiles; null where more than a third have one value. */
     public QuartileBand.@Nullable Drawn band() {
         return band;
     }
@@ -179,7 +186,7 @@ public final class IssuedGroup {
     }
 
     /**
-     * Where a place stands beside the group; null where no quartiles were issued.
+     * The standing of a place beside the group; null where no quartiles were issued.
      *
      * @param own the position of its figure among those of the group, −1 where it is not one of them
      * @param figure its figure now

@@ -16,8 +16,8 @@ public enum Judgement {
     }
 
     /**
-     * The one-sided probability, without trend, of a change for the worse like the one seen; {@code NaN} where there is no
-     * worse.
+     * The one-sided probability, without a trend, of a change for the worse like the one seen; {@code NaN} where no
+     * direction is worse.
      *
      * @param p the two-sided one
      */

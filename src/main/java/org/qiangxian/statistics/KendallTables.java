@@ -12,13 +12,13 @@ package org.qiangxian.statistics;
  */
 final class KendallTables {
 
-    /** Up to so many values the tables hold every kind of ties. */
+    /** The most values for which the tables cover every pattern of ties. */
     static final int TIED_UP_TO = 7;
 
-    /** Up to so many values without ties. */
+    /** The most values without ties. */
     static final int UNTIED_UP_TO = 10;
 
-    /** What all tie terms have in common as a factor. */
+    /** The common factor of all tie terms. */
     private static final int COMMON = 6;
 
     private static final double[][][] TAILS = new double[UNTIED_UP_TO + 1][][];

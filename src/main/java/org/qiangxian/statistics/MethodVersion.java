@@ -1,14 +1,16 @@
 package org.qiangxian.statistics;
 
 /**
- * Which version of the methods a word, an interval or a finding was made by. It stands on all that is stored or taken along,
- * and what two versions say is never set side by side: a word may differ because the rule does.
+ * The version of the methods by which a word, an interval or a finding was made. Everything stored or exported carries
+ * it, and results of two versions are never compared, because a word may differ only because the rule does.
  *
  * @param number counting from 1
  */
 public record MethodVersion(int number) {
 
-    /** Trends at 0.05 over all years, the interval or the middle half alone against the median: until November 2026. */
+    /**
+     * Until November 2026: trends at 0.05 over all years; the interval, or the middle half, compared with the median.
+     */
     public static final MethodVersion FIRST = new MethodVersion(1);
 
     /**
@@ -27,7 +29,7 @@ public record MethodVersion(int number) {
         return equals(CURRENT);
     }
 
-    /** As it stands at the foot of a page or file. */
+    /** The words at the end of a page or file. */
     public String said() {
         return "统计方法第%d版".formatted(number);
     }

@@ -3,18 +3,18 @@ package org.qiangxian.statistics;
 import java.util.Arrays;
 
 /**
- * By how much units differ beyond chance, and how far that widens the limits of a funnel.
+ * How much units differ beyond chance, and how far that widens the limits of a funnel.
  *
- * <p>Formula: of each unit z = (y − p₀)/s with s² what chance explains; the tenth of the z at either end is drawn in to the
- * tenth beside it (winsorised), so that the very units that are looked for do not widen the limits; φ = Σz²/(0.6787 I), where
- * 0.6787 is the mean square of a standard normal variable so winsorised. The variance between units is
- * τ² = (Iφ − (I − 1))/(Σw − Σw²/Σw), w = 1/s², no less than 0. The reach of the exact limits of a unit is multiplied by
- * √(1 + τ²/s²): of a large unit, in which chance explains little, by much.
+ * <p>Formula: of each unit z = (y − p₀)/s with s² what chance explains; the tenth of the z at either end is drawn in to
+ * the tenth beside it (winsorised), so that the very units that are looked for do not widen the limits; φ = Σz²/(0.6787
+ * I), where 0.6787 is the mean square of a standard normal variable so winsorised. The variance between units is τ² =
+ * (Iφ − (I − 1))/(Σw − Σw²/Σw), w = 1/s², no less than 0. The reach of the exact limits of a unit is multiplied by √(1
+ * + τ²/s²): of a large unit, in which chance explains little, by much.
  *
  * <p>Small samples: with fewer than eight units φ says little; the caller draws no limits then.
  *
- * <p>Reference: D. J. Spiegelhalter, Handling over-dispersion of performance indicators, Qual. Saf. Health Care 14 (2005)
- * 347–351; the factor 0.6787 is the platform's own, without it φ of identical units would be a third too small.
+ * <p>Reference: D. J. Spiegelhalter, Handling over-dispersion of performance indicators, Qual. Saf. Health Care 14
+ * (2005) 347–351; the factor 0.6787 is the platform's own, without it φ of identical units would be a third too small.
  *
  * @param phi the winsorised variance of z, 1 where chance explains all
  * @param between the variance between units, τ², in the square of the unit of the figures
@@ -27,9 +27,9 @@ public record Overdispersion(double phi, double between) {
     private static final double NORMAL = 0.6787;
 
     /**
-     * Of figures around what they have in common.
+     * The overdispersion of figures around their common figure.
      *
-     * @param variances what chance explains of each, above 0
+     * @param variances the variance that chance explains for each, above 0
      */
     public static Overdispersion of(double common, double[] figures, double[] variances) {
         int n = figures.length;
@@ -56,7 +56,7 @@ public record Overdispersion(double phi, double between) {
         return new Overdispersion(phi, between);
     }
 
-    /** The limits of a unit whose own chance has {@code variance}, widened around the common figure. */
+    /** The limits of a unit whose chance variance is {@code variance}, widened around the common figure. */
     public Interval widen(Interval limits, double common, double variance) {
         if (between == 0) {
             return limits;

@@ -1,23 +1,25 @@
 package org.qiangxian.statistics;
 
 /**
- * How a city's own series moved, in one of four words, with the evidence; good or bad is {@link Judgement}'s matter.
+ * How a city's own series moved, in one of four words, with the evidence; {@link Judgement} says whether that is good
+ * or bad.
  *
- * <p>Rule: only what lies after the last break is looked at, of it the recent years, and a word is said from five values on;
- * else the answer is {@link Insufficient} and why. Test, level and what must show in print are those of {@link TrendScan}.
+ * <p>Rule: only recent years after the last break are considered, and five values are needed for a word; otherwise the
+ * answer is {@link Insufficient} with the reason. Test, level and the condition on printed figures are those of {@link
+ * TrendScan}.
  *
  * <p>Rules R36 and the table of methods there; words 上升 / 下降 / 无显著变化 / 数据不足.
  */
 public sealed interface OwnTrend {
 
-    /** How the direction was found. */
+    /** The method by which the direction was found. */
     enum Method {
         MANN_KENDALL_EXACT,
         MANN_KENDALL_NORMAL,
         WEIGHTED_LINE
     }
 
-    /** Why no direction can be said. */
+    /** Why there is no word. */
     enum Reason {
         /** There are fewer than five values in all. */
         TOO_FEW_VALUES,
@@ -28,7 +30,7 @@ public sealed interface OwnTrend {
     }
 
     /**
-     * What the word rests on.
+     * The evidence for the word.
      *
      * @param first position of the first value used, in the array given
      * @param last position of the last value used
@@ -45,7 +47,7 @@ public sealed interface OwnTrend {
 
     record NoClearChange(Evidence evidence) implements OwnTrend {}
 
-    /** No word: only {@code n} values lie in the years that count where {@link TrendScan#FEWEST} are needed. */
+    /** No word: only {@code n} values lie in the years considered, where {@link TrendScan#FEWEST} are needed. */
     record Insufficient(Reason reason, int n) implements OwnTrend {}
 
     /**

@@ -1,8 +1,8 @@
 package org.qiangxian.statistics;
 
 /**
- * The slopes between all pairs of a yearly series, and how many of them rise and fall: the common ground of Mann-Kendall
- * and Theil–Sen, computed once into buffers that are used again for the next series.
+ * The slopes between all pairs of a yearly series, and how many of them rise and fall: the common basis of Mann-Kendall
+ * and Theil–Sen, computed once into buffers that are reused for the next series.
  */
 final class PairSlopes {
 
@@ -26,7 +26,7 @@ final class PairSlopes {
         return slopes;
     }
 
-    /** Takes in {@code series[from] … series[to - 1]}, one place a year, passing over {@code NaN}. */
+    /** Reads {@code series[from] … series[to - 1]}, one element for each year, skipping {@code NaN}. */
     void read(double[] series, int from, int to) {
         n = 0;
         for (int i = from; i < to; i++) {
@@ -96,12 +96,12 @@ final class PairSlopes {
         return term;
     }
 
-    /** The median slope; the slopes lose their order, nothing else changes. Not asked of fewer than two values. */
+    /** The median slope; reorders the slopes but changes nothing else. Needs at least two values. */
     double median() {
         return Selection.median(slopes, pairs);
     }
 
-    /** The slope at {@code rank} (from 0) in order. */
+    /** The slope at {@code rank} (from 0) in sorted order. */
     double select(int rank) {
         return Selection.select(slopes, pairs, rank);
     }

@@ -65,7 +65,7 @@ final class PoissonLimits {
         return sum;
     }
 
-    /** Summed from its own side, since one minus the other tail would lose the digits of a small probability. */
+    /** Summed directly, since one minus the other tail would lose the digits of a small probability. */
     private static double atLeast(int events, double mean) {
         double term = Math.exp(-mean);
         for (int k = 1; k <= events; k++) {

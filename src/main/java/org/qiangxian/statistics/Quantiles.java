@@ -7,10 +7,11 @@ import java.util.Arrays;
  *
  * <p>Formula: with the n values in order x₀ … xₙ₋₁ and h = (n − 1)p, the quantile is x⌊h⌋ + (h − ⌊h⌋)(x⌊h⌋₊₁ − x⌊h⌋).
  *
- * <p>Small samples: one value is every quantile of itself; none has no quantile and is refused. Whether so few values may
- * be shown is not decided here.
+ * <p>Small samples: a single value is its own quantile; no values are refused. Whether so few values may be shown is
+ * not decided here.
  *
- * <p>Reference: R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, American Statistician 50 (1996) 361–365.
+ * <p>Reference: R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, American Statistician 50 (1996)
+ * 361–365.
  */
 public final class Quantiles {
 
@@ -19,7 +20,7 @@ public final class Quantiles {
     /**
      * The quantiles of {@code values} at the given {@code shares} from 0 to 1, in the order asked for.
      *
-     * <p>{@code NaN} is passed over, an infinite value refused; the array stays as it is.
+     * <p>{@code NaN} is skipped, an infinite value refused; the array is not changed.
      */
     public static double[] of(double[] values, double... shares) {
         var sorted = present(values);
@@ -29,7 +30,7 @@ public final class Quantiles {
                 .toArray();
     }
 
-    /** The median of {@code values}; {@code NaN} is passed over. */
+    /** The median of {@code values}; {@code NaN} is skipped. */
     public static double median(double... values) {
         var present = present(values);
         if (present.length == 0) {
@@ -38,7 +39,7 @@ public final class Quantiles {
         return Selection.median(present, present.length);
     }
 
-    /** The quantile of the first {@code n} elements, which are in order and hold no {@code NaN}. */
+    /** The quantile of the first {@code n} elements, which are sorted and without {@code NaN}. */
     public static double ofSorted(double[] sorted, int n, double share) {
         if (n < 1 || !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("No quantile at " + share + " of " + n + " values");
@@ -49,7 +50,7 @@ public final class Quantiles {
         return sorted[below] + (h - below) * step;
     }
 
-    /** A copy of what is there. */
+    /** A copy without {@code NaN}. */
     static double[] present(double[] values) {
         var present = new double[values.length];
         int n = 0;

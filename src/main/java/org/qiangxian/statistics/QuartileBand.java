@@ -3,18 +3,18 @@ package org.qiangxian.statistics;
 import java.util.Arrays;
 
 /**
- * The middle half of the peers' values, where no interval of the own value is possible: between the quartiles is 相近.
+ * The middle half of the peers' values, for figures without an interval: between the quartiles is 相近.
  *
  * <p>Formula: the quartiles of type 7, see {@link Quantiles}.
  *
  * <p>Small samples: no band below eight values, nor where one and the same value makes up more than a third of them,
- * since the quartiles would then stand on that value and say nothing of the rest.
+ * since the quartiles would then coincide with that value and say nothing about the rest.
  *
  * <p>Reference: the quantile comparison of Fingertips; the two limits are the platform's own (R36).
  */
 public sealed interface QuartileBand {
 
-    /** The fewest values with which a band is drawn. */
+    /** The fewest values for a band. */
     int FEWEST = 8;
 
     /** Why there is no band. */
@@ -35,16 +35,16 @@ public sealed interface QuartileBand {
         }
     }
 
-    /** No band of the {@code n} values there are. */
+    /** No band for these {@code n} values. */
     record Withheld(Reason reason, int n) implements QuartileBand {}
 
-    /** The band of {@code values}; {@code NaN} is passed over, an infinite value refused, the array stays as it is. */
+    /** The band of {@code values}; {@code NaN} is skipped, an infinite value refused, the array not changed. */
     static QuartileBand of(double... values) {
         var present = Quantiles.present(values);
         return sorting(present, present.length);
     }
 
-    /** The band of the first {@code n} elements, which hold no {@code NaN}; they are sorted in place. */
+    /** The band of the first {@code n} elements, which have no {@code NaN}; they are sorted in place. */
     static QuartileBand sorting(double[] values, int n) {
         if (n < FEWEST) {
             return new Withheld(Reason.TOO_FEW_VALUES, n);

@@ -3,23 +3,25 @@ package org.qiangxian.statistics;
 import java.util.Optional;
 
 /**
- * The recent trend of Fingertips, allowed for the scatter that is really there: do the last five values, each with its
- * interval, move more than chance explains?
+ * The recent trend of Fingertips, adjusted for the actual scatter: do the last five values, each with its interval,
+ * move more than chance explains?
  *
  * <p>Formula: weighted least squares of the value on the year with weights 1/SE², SE = (upper − lower)/3.92 of the 95 %
- * interval, {@link Interval#standardError()}; SE(β)² = 1/Σw(t − t̄)². Q = Σw(x − x̄ − β(t − t̄))² is on three degrees of freedom; where it is above 3 the years
- * scatter more than the intervals allow, and χ² = (β/SE(β))²/max(1, Q/3). A direction is said if χ² &gt; 9.5495, the 99.8 % point,
- * if (β/SE(β))²/(Q/3) is significant against Student's t with three degrees at 0.0167, the smallest p the other test of
- * five values has, and if the sign of β stays the same when each single value is left out. The second condition is there because Q/3
- * of so few values is itself uncertain: without it five words of a hundred are false where the scatter is real.
+ * interval, {@link Interval#standardError()}; SE(β)² = 1/Σw(t − t̄)². Q = Σw(x − x̄ − β(t − t̄))² is on three degrees
+ * of freedom; where it is above 3 the years scatter more than the intervals allow, and χ² = (β/SE(β))²/max(1, Q/3).
+ * There is a direction if χ² &gt; 9.5495, the 99.8 % point, if (β/SE(β))²/(Q/3) is significant against Student's t with
+ * three degrees at 0.0167, the smallest p the other test of five values has, and if the sign of β stays the same when
+ * any single value is left out. The second condition is there because Q/3 of so few values is itself uncertain: without
+ * it five words of a hundred are false where the scatter is real.
  *
- * <p>Slopes are made of the differences of pairs, Σwᵢwⱼ(tⱼ − tᵢ)(xⱼ − xᵢ), and one that is no larger than what rounding leaves is 0.
+ * <p>Slopes are made of the differences of pairs, Σwᵢwⱼ(tⱼ − tᵢ)(xⱼ − xᵢ), and one that is no larger than what rounding
+ * leaves is 0.
  *
  * <p>Small samples: exactly five values; fewer, or one of them without an interval of some width, have no answer.
  *
  * <p>Reference: Public Health England / OHID, Fingertips technical guidance, Trend markers; for the division D. J.
- * Spiegelhalter, Handling over-dispersion of performance indicators, Qual. Saf. Health Care 14 (2005) 347–351; D. B. Laney,
- * Improved control charts for attributes, Quality Engineering 14 (2002) 531–537.
+ * Spiegelhalter, Handling over-dispersion of performance indicators, Qual. Saf. Health Care 14 (2005) 347–351; D. B.
+ * Laney, Improved control charts for attributes, Quality Engineering 14 (2002) 531–537.
  *
  * @param first position of the first of the five values
  * @param last position of the last
@@ -30,7 +32,7 @@ import java.util.Optional;
  */
 public record RecentTrend(int first, int last, double slope, double standardError, double scatter, boolean steady) {
 
-    /** How many values are looked at. */
+    /** How many values are considered. */
     public static final int VALUES = 5;
 
     /** The 99.8 % point of χ² with one degree of freedom, 9.5495. */
@@ -41,13 +43,13 @@ public record RecentTrend(int first, int last, double slope, double standardErro
 
     private static final int FREE = VALUES - 2;
 
-    /** What remains of a sum that is 0 but for rounding, as a share of its largest terms. */
+    /** The rounding error of a sum that should be 0, as a share of its largest terms. */
     private static final double ROUNDING = 1e-12;
 
     /**
      * The trend of the last five values in {@code from … to - 1}, with their standard errors at the same places.
      *
-     * <p>A year without value ({@code NaN}) is passed over and still counts as time; an infinite value is refused.
+     * <p>A year without a value ({@code NaN}) is skipped but still counts as time; an infinite value is refused.
      */
     public static Optional<RecentTrend> of(double[] values, double[] errors, int from, int to) {
         var times = new double[VALUES];
@@ -73,7 +75,7 @@ public record RecentTrend(int first, int last, double slope, double standardErro
         return free > 0 ? Optional.empty() : Optional.of(fit(times, points, weights));
     }
 
-    /** (slope / standard error)² divided by the scatter where that is above 1. */
+    /** (slope / standard error)², divided by the scatter where that is above 1. */
     public double chiSquared() {
         double ratio = slope / standardError;
         return ratio * ratio / Math.max(1, scatter);

@@ -1,7 +1,7 @@
 package org.qiangxian.statistics;
 
 /**
- * The unit in which places differ in one variable, unmoved by a few extreme places.
+ * The scale on which places differ in one variable, robust against a few extreme places.
  *
  * <p>Formula: centre = median, unit = 1.4826 MAD, the standard deviation of a normal variable. If more than half of the
  * values are equal, MAD is 0 and the unit is 1.2533 times the mean deviation from the median; a constant has unit 0.
@@ -14,7 +14,7 @@ public record RobustScale(double centre, double unit) {
     private static final double FROM_MEDIAN_DEVIATION = 1.4826;
     private static final double FROM_MEAN_DEVIATION = 1.2533;
 
-    /** The scale of the values present; without any it is that of a constant. */
+    /** The scale of the values present; without any, that of a constant. */
     public static RobustScale of(double[] values) {
         var present = Quantiles.present(values);
         if (present.length == 0) {

@@ -6,11 +6,12 @@ import java.util.OptionalDouble;
 /**
  * The robust z of a value just entered: does it lie far from the others?
  *
- * <p>Formula: z = 0.6745 (x − median)/MAD, MAD = median |xᵢ − median|; where MAD is 0, (x − median)/(1.2533 mean |xᵢ − median|).
+ * <p>Formula: z = 0.6745 (x − median)/MAD, MAD = median |xᵢ − median|; where MAD is 0, (x − median)/(1.2533 mean |xᵢ −
+ * median|).
  *
- * <p>Small samples: four other values at least, not all alike; otherwise there is no answer. With four values the scale is
- * itself so uncertain that z of an ordinary value passes 3.5 in one case of seven, so it is no more than a question:
- * beyond 3.5 the author is asked (与往年差异较大，请确认), never refused.
+ * <p>Small samples: four other values at least, not all alike; otherwise there is no answer. With four values the scale
+ * is itself so uncertain that z of an ordinary value passes 3.5 in one case of seven, so it is only a question: beyond
+ * 3.5 the author is asked (与往年差异较大，请确认), never refused.
  *
  * <p>Reference: B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, ASQC 16 (1993).
  */
@@ -25,7 +26,7 @@ public final class RobustZ {
 
     private RobustZ() {}
 
-    /** The robust z of {@code value} against {@code others}, among which it is not; {@code NaN} there is passed over. */
+    /** The robust z of {@code value} against {@code others}, which do not include it; {@code NaN} is skipped. */
     public static OptionalDouble of(double value, double... others) {
         var present = Quantiles.present(others);
         if (present.length < FEWEST || Double.isNaN(value)) {
@@ -40,14 +41,14 @@ public final class RobustZ {
         return scale.unit() > 0 ? OptionalDouble.of(scale.of(value)) : OptionalDouble.empty();
     }
 
-    /** Whether the value is so far off that its author is asked to confirm it; without an answer it is not. */
+    /** Whether the value is so far off that its author is asked to confirm it; {@code false} where z is undefined. */
     public static boolean isUnusual(double value, double... others) {
         return Math.abs(of(value, others).orElse(0)) > UNUSUAL_BEYOND;
     }
 
     /**
-     * Whether the others are all the same figure, which leaves no scale, and the value is off it by more than a tenth: that is
-     * asked about too.
+     * Whether the others are all the same figure, which gives no scale, and the value differs by more than a tenth,
+     * which is asked about too.
      */
     public static boolean isOffConstant(double value, double... others) {
         var present = Quantiles.present(others);

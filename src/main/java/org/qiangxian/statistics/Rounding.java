@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Rounds half up to decimal places as the gate does with {@code BigDecimal}, and mostly without one: only where the scaled
- * value lies next to a half, so that its last binary digits decide, the decimal is asked.
+ * Rounds half up to decimal places exactly like {@code BigDecimal}, but mostly without one: only where the scaled value
+ * lies next to a half, so that its last binary digits decide, {@code BigDecimal} is used.
  */
 public final class Rounding {
 

@@ -4,7 +4,7 @@ package org.qiangxian.statistics;
  * Order statistics without sorting: quickselect that reorders the caller's buffer and allocates nothing.
  *
  * <p>The partition moves every element and advances by the sign of a difference, so there is no branch to mispredict;
- * equal elements, common in rounded figures, are passed over in one go. Values must be finite and their differences too.
+ * equal elements, common in rounded figures, are skipped in one go. Values must be finite and their differences too.
  */
 final class Selection {
 
@@ -26,7 +26,7 @@ final class Selection {
         return lower + (upper - lower) / 2;
     }
 
-    /** The element that stands at {@code rank} (from 0) in order; all before that place are no greater afterwards. */
+    /** The element of {@code rank} (from 0) in sorted order; afterwards all elements before it are no greater. */
     static double select(double[] values, int n, int rank) {
         int low = 0;
         int high = n - 1;

@@ -3,16 +3,16 @@ package org.qiangxian.statistics;
 import java.util.Optional;
 
 /**
- * The Theil–Sen slope: by how much does a series move a year, unshaken by single odd years?
+ * The Theil–Sen slope: by how much does a series move a year, robust against single odd years?
  *
- * <p>Formula: the median of (xⱼ − xᵢ)/(tⱼ − tᵢ) over all i &lt; j. The interval is the set of slopes that Mann-Kendall would
- * not reject: of the N slopes in order, from the M-th to the (N + 1 − M)-th, M = (N − C)/2 rounded down, where C = k − 2
- * with k the smallest S whose exact p is at most α (n ≤ 10, no ties), else C = z √Var(S).
+ * <p>Formula: the median of (xⱼ − xᵢ)/(tⱼ − tᵢ) over all i &lt; j. The interval is the set of slopes that Mann-Kendall
+ * would not reject: of the N slopes in order, from the M-th to the (N + 1 − M)-th, M = (N − C)/2 rounded down, where C
+ * = k − 2 with k the smallest S whose exact p is at most α (n ≤ 10, no ties), else C = z √Var(S).
  *
  * <p>Small samples: a slope needs two values, an interval so many that M ≥ 1; for 95 % that is five.
  *
- * <p>Reference: H. Theil, A rank-invariant method of linear and polynomial regression analysis, Proc. Kon. Ned. Akad. v.
- * Wetensch. A 53 (1950) 386–392, 521–525, 1397–1412; P. K. Sen, Estimates of the regression coefficient based on
+ * <p>Reference: H. Theil, A rank-invariant method of linear and polynomial regression analysis, Proc. Kon. Ned. Akad.
+ * v. Wetensch. A 53 (1950) 386–392, 521–525, 1397–1412; P. K. Sen, Estimates of the regression coefficient based on
  * Kendall's tau, JASA 63 (1968) 1379–1389; M. Hollander, D. A. Wolfe, Nonparametric Statistical Methods, ch. 9.
  */
 public final class TheilSen {
@@ -27,8 +27,8 @@ public final class TheilSen {
     /**
      * The slope of {@code values[from] … values[to - 1]}, in units of the value per year.
      *
-     * <p>A missing year ({@code NaN}) is passed over and still counts as time; an infinite value is refused. Fewer than
-     * two values have no slope: {@code NaN}.
+     * <p>A missing year ({@code NaN}) is skipped but still counts as time; an infinite value is refused. Fewer than two
+     * values have no slope: {@code NaN}.
      */
     public static double slope(double[] values, int from, int to) {
         return slope(PairSlopes.of(values, from, to));

@@ -3,34 +3,34 @@ package org.qiangxian.statistics;
 import org.qiangxian.statistics.OwnTrend.Method;
 
 /**
- * The own trend of one series after another, in buffers used again: the form for a whole nation's series, and the one place
- * where the rule of the words stands.
+ * Computes the trend of one series after another in reused buffers, for a whole nation's series; the only place with
+ * the rule for the words.
  *
- * <p>Rule: looked at are the latest {@value #RECENT} years up to the last value. From five values in them on a direction may be
- * said. Exactly five, all with intervals, are judged by {@link RecentTrend}; all else by {@link MannKendall} with the
- * {@link TheilSen} slope, which must point the same way as S: at n = 5 to 7 the exact p must be below 0.02, from n = 8 on p
- * below 0.01. A direction that the figures as printed do not show is none: counted over the printed figures S must point the
- * same way, and the slope as printed, with one place more, must not be 0.
+ * <p>Rule: the latest {@value #RECENT} years up to the last value are considered. A direction needs at least five
+ * values in them. Exactly five, all with intervals, are judged by {@link RecentTrend}; all others by {@link
+ * MannKendall} with the {@link TheilSen} slope, which must point the same way as S: at n = 5 to 7 the exact p must be
+ * below 0.02, from n = 8 on p below 0.01. A direction must also be visible in print: S counted over the printed figures
+ * must point the same way, and the printed slope, with one more decimal place, must not be 0.
  *
- * <p>Why not 0.05: years that depend on each other, as most do, make p too small. With an autocorrelation of 0.3 a test at
- * 0.05 says a word of a series of ten years without trend in 11 of 100 cases, at 0.01 in 3; corrections of the variance for
- * so short series (Hamed and Rao, J. Hydrol. 204 (1998) 182–196) still leave 11 to 23.
+ * <p>Why not 0.05: where years depend on each other, as is usual, p is too small. With an autocorrelation of 0.3 a test
+ * at 0.05 finds a trend in 11 of 100 series of ten years without one, at 0.01 in 3; corrections of the variance for
+ * such short series (Hamed and Rao, J. Hydrol. 204 (1998) 182–196) still leave 11 to 23.
  *
  * <p>All figures are those of the last scan. One thread at a time.
  */
 public final class TrendScan {
 
-    /** The fewest values of which a trend may be said: with four nothing can be significant. */
+    /** The fewest values for a trend: with four nothing can be significant. */
     public static final int FEWEST = 5;
 
-    /** How many years up to the last value are looked at. */
+    /** How many years up to the last value are considered. */
     public static final int RECENT = 10;
 
     static final int LONG_FROM = 8;
     static final double SHORT_BELOW = 0.02;
     static final double LONG_BELOW = 0.01;
 
-    /** A slope is printed with one place more than the figure and rounded half up. */
+    /** Half a unit of a printed slope, which has one more decimal place than the figure. */
     private static final double PRINTED_SLOPE = 0.05;
 
     private final PairSlopes slopes = new PairSlopes(RECENT);
@@ -142,7 +142,7 @@ public final class TrendScan {
         return method;
     }
 
-    /** Position of the first value looked at; {@code last} likewise. */
+    /** Position of the first value considered; {@code last} likewise. */
     public int first() {
         return first;
     }
@@ -151,7 +151,7 @@ public final class TrendScan {
         return last;
     }
 
-    /** How many values the recent years hold. */
+    /** How many values are in the recent years. */
     public int n() {
         return n;
     }

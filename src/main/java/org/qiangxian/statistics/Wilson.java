@@ -5,7 +5,7 @@ package org.qiangxian.statistics;
  *
  * <p>Formula: (2x + z² ∓ z √(z² + 4x(1 − x/n))) / (2(n + z²)).
  *
- * <p>Small samples: holds from n = 1 on; it never leaves [0, 1] and never shrinks to a point at 0 or n, as the textbook
+ * <p>Small samples: valid from n = 1 on; it never leaves [0, 1] and never shrinks to a point at 0 or n, as the textbook
  * interval does. For full administrative counts it describes chance variation from year to year, not sampling.
  *
  * <p>Reference: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927)

@@ -1,6 +1,6 @@
 /**
- * 统计方法: intervals, trends, bands and nearest peers as pure functions on arrays. They know no place, no indicator and
- * no good or bad; a missing value is {@code NaN}, an infinite one is refused.
+ * 统计方法: intervals, trends, bands and nearest peers as pure functions on arrays. They know neither places nor
+ * indicators, nor what is good or bad; a missing value is {@code NaN}, an infinite one is refused.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

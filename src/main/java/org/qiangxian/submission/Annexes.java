@@ -28,7 +28,7 @@ final class Annexes {
      * Annex 1 or 2.
      *
      * @param unit the unit with its province and city
-     * @param code null for what was not submitted and for what has no seal
+     * @param code null for a draft, and for an annex without a seal
      */
     static Document plan(Call call, Form form, Content content, String unit, @Nullable ContentCode code) {
         var sheet = Sheet.toRead(form, content, unit, "");
@@ -53,7 +53,7 @@ final class Annexes {
         return new Document(name, mark(form.kind().annex()), List.of(form.title()), blocks, code, "");
     }
 
-    /** What need not be written and was not leaves no empty heading on paper. */
+    /** Whether an optional field that is empty is left out, so that no empty heading is printed. */
     private static boolean leftOut(Field field, Content content) {
         return field instanceof Field.Text text && !text.required() && Typing.blank(content.text(text.key()));
     }
@@ -75,7 +75,10 @@ final class Annexes {
         return prose.label() == null ? new Block.Paragraph(prose.text()) : new Block.Named(prose.label(), prose.text());
     }
 
-    /** Annex 3 from what was chosen, in the order of codes. The 序号 is counted here, on paper, and stored nowhere (R81). */
+    /**
+     * Annex 3 from what was chosen, in the order of codes. The 序号 is counted here, for the paper only, and stored
+     * nowhere (R81).
+     */
     static Document summary(Call call, String organisation, List<Line> lines, @Nullable ContentCode code) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Line("报送单位（盖章）：" + organisation));

@@ -11,7 +11,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * What a recommender would send now.
  *
- * @param scans accepted scans of the sealed ones, of the version that would be sent
+ * @param scans accepted scans of the sealed proposals, of the versions that would be sent
  * @param summaryScan the scan of the annex 3 that lists exactly these, or null
  */
 record Bundle(

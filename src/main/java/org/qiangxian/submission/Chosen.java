@@ -10,7 +10,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A proposal as it goes into a package: what was submitted, in the version that was submitted.
+ * A proposal as part of a package: its submission and the version of the submission.
  *
  * @param unitName the unit with its city, as annex 3 names it
  */
@@ -36,7 +36,7 @@ record Chosen(ApplicationId application, RegionCode unit, String unitName, Form 
         return String.join("；", form.directionsOf(content()));
     }
 
-    /** All that its content code stands for; every text with its key, so that none can change place. */
+    /** All parts that its content code covers; every text with its key, so that none can change place. */
     List<String> parts() {
         var parts = new ArrayList<String>();
         parts.add(form.kind().annex());

@@ -11,7 +11,10 @@ import org.qiangxian.document.Format;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Hands a document out: what belongs to a call that is not public says whose copy it is, and every copy is recorded (R83). */
+/**
+ * Issues copies of documents: one of a call that is not public is marked with its reader, and every copy is recorded
+ * (R83).
+ */
 @Component
 class Copies {
 

@@ -18,7 +18,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** What a package is made of, and the content codes of it. */
+/** The contents of a package, with their content codes. */
 @Component
 class Materials {
 
@@ -34,7 +34,10 @@ class Materials {
         this.documents = documents;
     }
 
-    /** What a recommender has put forward and not yet sent: pilots, then activities, each in the order of codes. */
+    /**
+     * The proposals a recommender has put forward but not yet sent: pilots, then activities, each in the order of
+     * codes.
+     */
     List<Chosen> chosen(CallId call, RegionCode recommender) {
         return Stream.of(Kind.PILOT, Kind.ACTIVITY)
                 .flatMap(kind -> applications.putForward(call, recommender, kind).stream())
@@ -45,12 +48,12 @@ class Materials {
                 .toList();
     }
 
-    /** A proposal as it was submitted last; empty before. */
+    /** A proposal with its last submission; empty before the first. */
     Optional<Chosen> submitted(Application application) {
         return applications.submitted(application.id()).map(submitted -> as(application, submitted));
     }
 
-    /** A proposal as it was submitted once. */
+    /** A proposal with a given submission. */
     Chosen as(Application application, Submitted submitted) {
         return new Chosen(
                 application.id(),

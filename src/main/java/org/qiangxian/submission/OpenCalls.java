@@ -9,7 +9,7 @@ import org.qiangxian.call.Extension;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** Which calls a recommender may answer, and until when. */
+/** The calls a recommender may answer, and until when. */
 @Component
 class OpenCalls {
 

@@ -12,8 +12,8 @@ import org.qiangxian.document.ContentCode;
 import org.qiangxian.region.RegionCode;
 
 /**
- * 报送包: what a recommender sent in one act, as it was then. It is never altered: taken back, it stays with the time it was
- * taken back, and the next one is another package.
+ * 报送包: what a recommender sent in one act, as it was then. It is never altered: when taken back it keeps its content
+ * and the time it was taken back, and the next one is a new package.
  *
  * @param number how many times this recommender has sent, from 1
  * @param hash over all materials, their versions and scans, with the name of the method
@@ -52,7 +52,7 @@ public record Package(
             @Nullable String code,
             @Nullable UUID scan) {}
 
-    /** Where what a recommender has to send in a call stands. */
+    /** The standing of a recommender's package in a call. */
     public enum Standing {
         /** No proposal was chosen yet. */
         NOTHING,

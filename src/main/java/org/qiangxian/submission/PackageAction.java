@@ -7,8 +7,8 @@ import org.qiangxian.procedure.Row.Needs;
 import org.qiangxian.submission.Package.Standing;
 
 /**
- * What a recommender may do with its package in a call. These rows are the whole procedure (R79): it waits from the first
- * proposal that was chosen, leaves whole, and until the deadline may come back and leave again.
+ * What a recommender may do with its package in a call. These rows are the whole procedure (R79): it waits from the
+ * first chosen proposal on, is sent as a whole, and until the deadline can be taken back and sent again.
  */
 enum PackageAction implements Act<Standing> {
     SEND(province("报送总局").turn(Standing.CHOSEN).to(Standing.SENT)),

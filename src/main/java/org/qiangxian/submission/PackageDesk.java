@@ -36,7 +36,7 @@ class PackageDesk {
         this.applications = applications;
     }
 
-    /** The call a recommender most likely comes for: the latest that is still open, else the latest. */
+    /** The call a recommender most likely wants: the latest that is still open, else the latest. */
     Call likeliest(Actor actor) {
         var recommender = Packing.recommender(actor);
         var calls = open.callsFor(recommender);

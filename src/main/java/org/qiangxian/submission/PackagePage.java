@@ -13,15 +13,15 @@ import org.qiangxian.region.RegionCode;
 /**
  * What the page 报送包 of a recommender shows.
  *
- * @param calls the calls that are for this recommender, the latest first
+ * @param calls the calls that are for this recommender, newest first
  * @param daysLeft whole days until the deadline; 0 on the last day
- * @param extensions those that hold for this recommender
+ * @param extensions those that apply to this recommender
  * @param waiting proposals of the province that are neither put forward nor closed
  * @param summaryCode of the annex 3 that lists exactly the rows
- * @param lacking what keeps the package from leaving
+ * @param lacking what keeps the package from being sent
  * @param sent the package in force, or null
- * @param packages all, the latest first
- * @param error why the last act was turned away, or null
+ * @param packages all, newest first
+ * @param error why the last act was refused, or null
  * @param typed the code as it was typed
  */
 public record PackagePage(

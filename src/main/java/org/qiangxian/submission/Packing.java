@@ -19,7 +19,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Puts a package together: what is in it, what is lacking, and its hash. */
+/** Puts a package together: its contents, what is missing, and its hash. */
 @Component
 class Packing {
 
@@ -37,7 +37,7 @@ class Packing {
         this.files = files;
     }
 
-    /** The body the actor sends for. */
+    /** The recommender the actor sends for. */
     static RegionCode recommender(Actor actor) {
         actor.require(Role.PROVINCE);
         var area = actor.area();
@@ -99,7 +99,7 @@ class Packing {
         return materials.codeOf(one);
     }
 
-    /** What keeps the package from leaving, each with what to do; empty when nothing does. */
+    /** What keeps the package from being sent, each with what to do; empty when nothing does. */
     List<String> lacking(Call call, Bundle bundle) {
         var lacking = new ArrayList<String>();
         if (bundle.chosen().isEmpty()) {
@@ -119,7 +119,7 @@ class Packing {
         return List.copyOf(lacking);
     }
 
-    /** The package as it leaves; call only when nothing is lacking. */
+    /** The package to send; to be called only when nothing is missing. */
     Package seal(Actor actor, Call call, Bundle bundle, int number, Instant now) {
         var summary = Objects.requireNonNull(bundle.summaryScan());
         var items = bundle.chosen().stream().map(one -> item(bundle, one)).toList();
@@ -150,7 +150,7 @@ class Packing {
                 scan.map(StampedScan::id).orElse(null));
     }
 
-    /** Everything that is sent: each text in its version, each scan by its hash. */
+    /** All that its hash covers: each text with its version, each scan by its hash. */
     private List<String> parts(Call call, Bundle bundle, int number, Instant now) {
         var parts = new ArrayList<>(List.of(
                 "报送包",

@@ -11,7 +11,7 @@ import org.qiangxian.document.Format;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Annexes 1 and 2 as files, for whoever may read the proposal; each copy is recorded, and marked if not public (R83). */
+/** Annexes 1 and 2 as files, for readers of the proposal; each copy is recorded, and marked if not public (R83). */
 @Component
 class Prints {
 
@@ -29,7 +29,7 @@ class Prints {
         this.partners = partners;
     }
 
-    /** What was submitted, with its content code; before that the draft, without. */
+    /** The submission with its content code, or the draft without one. */
     Download plan(Actor actor, ApplicationId id, Format format) {
         if (format == Format.XLSX) {
             throw new Refusal.NotFound("附件1、附件2 提供 Word 和 PDF 两种格式。");

@@ -18,7 +18,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Annex 1 by the 内容码 in its foot: whoever has the paper and may read the proposal is told whether its text still holds (R61). */
+/**
+ * Finds annex 1 by the 内容码 in its footer: a reader who has the paper and may read the proposal is told whether its text
+ * is still the present one (R61).
+ */
 @Component
 @Order(0)
 class PrintsFound implements FindablePaper {
@@ -50,7 +53,10 @@ class PrintsFound implements FindablePaper {
         return candidates(reader, code).flatMap(each -> prints(reader, each, code));
     }
 
-    /** Those a stamped scan of which carries the code; for whoever has few, all they may read, for not every print is stamped yet. */
+    /**
+     * The proposals with a stamped scan of the code; for readers with few proposals all they may read, because a print
+     * may not be stamped yet.
+     */
     private Stream<Application> candidates(Actor reader, ContentCode code) {
         var stamped = scans.subjects(code).stream()
                 .flatMap(subject -> proposal(reader, subject))

@@ -60,7 +60,7 @@ class Receipts {
         return copies.of(actor, call(sent), document, format);
     }
 
-    /** A stamped scan that the package holds; any other is not there. */
+    /** A stamped scan of the package; any other is refused as unknown. */
     Download scan(Actor actor, UUID id, UUID scan) {
         var sent = sent(actor, id);
         var held = sent.summaryScan().equals(scan) || sent.items().stream().anyMatch(item -> scan.equals(item.scan()));

@@ -2,7 +2,7 @@ package org.qiangxian.submission;
 
 import org.qiangxian.shell.Fact;
 
-/** A stamped scan was turned away. */
+/** A stamped scan was refused. */
 public record ScanRefused(String about, String reason) implements Fact {
 
     @Override

@@ -50,7 +50,7 @@ class ScanRepository {
         return all(subject).stream().filter(scan -> scan.code().equals(code)).findFirst();
     }
 
-    /** The subjects of which a scan with this code was accepted. */
+    /** The subjects with an accepted scan of this code. */
     List<String> subjects(ContentCode code) {
         return jdbc.sql("select distinct subject from submission.scan where code = :code order by subject")
                 .param("code", code.value())
@@ -58,7 +58,7 @@ class ScanRepository {
                 .list();
     }
 
-    /** All accepted scans of a subject, the latest first. */
+    /** All accepted scans of a subject, newest first. */
     List<StampedScan> all(String subject) {
         return jdbc.sql("select * from submission.scan where subject = :subject order by accepted_at desc, id")
                 .param("subject", subject)
@@ -66,7 +66,7 @@ class ScanRepository {
                 .list();
     }
 
-    /** When a scan of each subject was accepted last. */
+    /** When a scan of each subject was last accepted. */
     Map<String, Instant> latest(Collection<String> subjects) {
         if (subjects.isEmpty()) {
             return Map.of();

@@ -6,7 +6,7 @@ import org.qiangxian.application.Application;
 import org.qiangxian.application.SealStanding;
 import org.springframework.stereotype.Component;
 
-/** Says of a proposal when the scan of its latest text came. */
+/** Says when the scan of a proposal's latest submission came. */
 @Component
 class ScanStanding implements SealStanding {
 

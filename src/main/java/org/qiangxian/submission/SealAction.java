@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Row;
 
 /**
  * What may be done about the seal of a proposal that was submitted. These rows are the whole procedure (R61): the city
- * brings the sealed scan, its recommender may do so for it; a newer one takes the place of the last.
+ * sends the sealed scan, or its recommender for it; a newer one replaces the last.
  */
 enum SealAction implements Act<SealAction.Standing> {
     SCAN(Row.<Standing>of("上传盖章扫描件", Role.CITY)
@@ -20,14 +20,14 @@ enum SealAction implements Act<SealAction.Standing> {
             .may(Standing.UNSEALED, Standing.SEALED)
             .to(Standing.SEALED));
 
-    /** Where the seal of a proposal stands. */
+    /** The standing of a proposal's seal. */
     enum Standing {
-        /** Not submitted, or gone to 总局 already, or of a kind without a seal. */
+        /** Not submitted, sent to 总局 already, or of a kind without a seal. */
         NOT_ASKED,
         UNSEALED,
         SEALED;
 
-        /** While a proposal lies with the bureau or the recommender, its seal may come. */
+        /** The statuses in which a scan is accepted: the proposal lies with the bureau or the recommender. */
         private static final Set<Status> ASKED = EnumSet.of(Status.SUBMITTED, Status.SHORTLISTED, Status.RESERVED);
 
         static Standing of(Status status, boolean sealed) {
@@ -46,7 +46,7 @@ enum SealAction implements Act<SealAction.Standing> {
         return row;
     }
 
-    /** Whether those in {@code role} may bring a scan of what stands at this status. */
+    /** Whether {@code role} may send a scan in this status. */
     static boolean open(Status status, Role role) {
         return !Act.open(values(), Standing.of(status, false), role).isEmpty();
     }

@@ -11,13 +11,13 @@ import org.qiangxian.document.ContentCode;
  * What the page of one proposal's seal shows.
  *
  * @param unit with province and city
- * @param number the version submitted last; 0 before the first
+ * @param number the version last submitted; 0 before the first
  * @param code of the print of that version; null where nothing is to be sealed
  * @param scan the accepted scan of that version, or null
- * @param scans all accepted ones, the latest first
+ * @param scans all accepted ones, newest first
  * @param open whether the reader may send a scan now
  * @param needsSeal whether the form has a seal at all
- * @param error why the last upload was turned away, or null
+ * @param error why the last upload was refused, or null
  * @param typed the code as it was typed
  */
 public record SealPage(

@@ -33,7 +33,7 @@ class SealReceiver implements Receiver<Inspected> {
     /**
      * @param typed the code on the paper, where the scan does not show it
      * @return the address at which the sender goes on
-     * @throws Refusal.Invalid if the scan is of another text, saying of which
+     * @throws Refusal.Invalid if the scan is of another text, naming that
      */
     String receive(Actor actor, ApplicationId id, SentFile upload, String typed) {
         int number = seals.awaited(actor, id);

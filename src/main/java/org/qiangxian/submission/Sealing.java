@@ -19,18 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides whether a stamped scan belongs to a text: the code on it, read from the picture or typed, must be that of the
- * version that was submitted (R61). The scan has been read before, in the child process.
+ * version that was submitted (R61). The child process has read the scan before.
  */
 @Component
 class Sealing {
 
     /**
-     * What is to be sealed.
+     * The text to be sealed.
      *
      * @param subject a proposal's id, or call and recommender of an annex 3
      * @param about what it is, for the sender and the journal
      * @param expected the code of what stands now
-     * @param earlier codes of earlier versions with what they were, to explain a mismatch
+     * @param earlier codes of earlier versions with their names, to explain a mismatch
      */
     record Matter(String subject, RegionCode owner, String about, ContentCode expected, List<Earlier> earlier) {}
 
@@ -49,7 +49,7 @@ class Sealing {
         this.clock = clock;
     }
 
-    /** What was found on a scan: nothing is kept yet. */
+    /** What was found on a scan, before anything is stored. */
     record Reading(SentFile upload, Inspected found, StampedCodes shown) {
 
         /** @param typed the code on the paper, which counts where the scan does not show it */
@@ -59,7 +59,7 @@ class Sealing {
     }
 
     /**
-     * Keeps the scan if it is the matter's; else says why not, and that stays recorded.
+     * Stores the scan if it is of the matter; else refuses it with the reason, which is recorded.
      *
      * @param page where the scan was sent
      */
@@ -87,7 +87,7 @@ class Sealing {
         return Outcome.taken(page);
     }
 
-    /** What is said of a scan that shows other prints, beside this one or instead of it. */
+    /** The refusal of a scan that shows other prints, besides this one or instead of it. */
     private static String other(Set<ContentCode> codes, Matter matter) {
         return codes.contains(matter.expected())
                 ? "扫描件里混有其他打印件的页：%s。请只扫描本件后再上传。".formatted(words(codes, matter))

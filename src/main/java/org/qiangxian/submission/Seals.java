@@ -31,7 +31,7 @@ public class Seals {
         this.scans = scans;
     }
 
-    /** What the sealing of a proposal needs now; for whoever may read the proposal. */
+    /** The page on the seal of a proposal, for its readers. */
     public SealPage page(Actor actor, ApplicationId id) {
         var application = applications.get(actor, id);
         var chosen = materials.submitted(application);
@@ -54,7 +54,7 @@ public class Seals {
                 "");
     }
 
-    /** What a scan would be of now, for whoever may send one: refuses where none is awaited. */
+    /** The version a scan would be of now; refuses where no scan is awaited. */
     int awaited(Actor actor, ApplicationId id) {
         actor.require(Role.CITY, Role.PROVINCE);
         return sealable(actor, applications.get(actor, id)).number();
@@ -106,7 +106,7 @@ public class Seals {
         return "第%d次提交（%s）的打印件".formatted(submitted.number(), Times.second(submitted.at()));
     }
 
-    /** The scan of what was submitted last, if it has come; for modules that have checked the reader themselves. */
+    /** The scan of the last submission, if it has come; for modules that have checked the reader themselves. */
     public Optional<StampedScan> find(ApplicationId id) {
         return applications
                 .find(id)

@@ -33,7 +33,7 @@ class SubmissionRepository {
         this.jdbc = jdbc;
     }
 
-    /** One at a time for a recommender and a call, until the transaction ends. */
+    /** Locks the packages of a recommender and a call until the transaction ends. */
     void lock(CallId call, RegionCode recommender) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "submission " + call + " " + recommender)
@@ -95,7 +95,7 @@ class SubmissionRepository {
                 .update();
     }
 
-    /** All packages of a recommender, the latest first. */
+    /** All packages of a recommender, newest first. */
     List<Package> of(CallId call, RegionCode recommender) {
         return jdbc.sql(PACKAGES + " where p.call = :call and p.recommender = :recommender order by p.number desc")
                 .param("call", call.value())
@@ -112,7 +112,7 @@ class SubmissionRepository {
                 .list();
     }
 
-    /** The packages whose annex 3 carries this code, the latest first. */
+    /** The packages whose annex 3 carries this code, newest first. */
     List<Package> of(ContentCode summary) {
         return jdbc.sql(PACKAGES + " where p.summary_code = :code order by p.sent_at desc, p.id")
                 .param("code", summary.value())

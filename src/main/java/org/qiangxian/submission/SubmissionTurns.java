@@ -23,7 +23,10 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.submission.SealAction.Standing;
 import org.springframework.stereotype.Component;
 
-/** What 报送 waits for: the city's seal once it has submitted, the recommender's package once it has chosen. */
+/**
+ * Whose turn it is in 报送: the city to send the seal after its submission, the recommender to send the package after its
+ * choice.
+ */
 @Component
 class SubmissionTurns implements Waiting {
 
@@ -73,7 +76,7 @@ class SubmissionTurns implements Waiting {
                         .go("/applications", "/submissions/applications/" + it.id(), "打印盖章"));
     }
 
-    /** A scan was accepted for what was submitted at its time, so an earlier one is of an earlier text. */
+    /** Whether the present submission is sealed; a scan older than the submission is of an earlier text. */
     private static boolean sealed(Brief it, Map<String, Instant> sealed) {
         var at = sealed.get(it.id().toString());
         return at != null && !at.isBefore(submitted(it));
@@ -84,7 +87,7 @@ class SubmissionTurns implements Waiting {
         return at == null ? it.since() : at;
     }
 
-    /** One package for all that a recommender has chosen in a call, since the first of them. */
+    /** One turn for all that a recommender has chosen in a call, waiting since the first of them. */
     private static Stream<Turn> packages(List<Brief> open, LastDays last) {
         var chosen = new LinkedHashMap<String, Turn>();
         open.stream()

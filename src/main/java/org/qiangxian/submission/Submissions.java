@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The front door of 报送: a recommender's whole package leaves in one act before the deadline and is answered at once with a
- * receipt; until the deadline it may come back and leave again (R79). What was sent is kept as it was.
+ * The front door of 报送: a recommender sends its whole package in one act before the deadline and gets a receipt at
+ * once; until the deadline it can be taken back and sent again (R79). What was sent is kept unchanged.
  */
 @Service
 @Transactional
@@ -42,10 +42,10 @@ public class Submissions {
     /**
      * Sends everything that was put forward, or nothing.
      *
-     * @param seen the content code of the annex 3 that the sender saw: what changed since is not sent unseen
-     * @return what the receipt says
+     * @param seen the content code of the annex 3 that the sender saw: what changed since then is not sent unseen
+     * @return the package, for the receipt
      * @throws Refusal.Invalid naming what is missing
-     * @throws Refusal.Conflict after the deadline, or if it has already left
+     * @throws Refusal.Conflict after the deadline, or if it was sent already
      */
     public Package send(Actor actor, CallId id, String seen) {
         var recommender = Packing.recommender(actor);
@@ -88,7 +88,7 @@ public class Submissions {
         facts.publishEvent(new PackageTakenBack(id + " " + sent.id(), recommender.value(), sent.number()));
     }
 
-    /** That something was chosen is seen when the materials are looked through. */
+    /** The standing by the packages sent; whether anything is chosen the materials show. */
     private static Package.Standing standing(List<Package> packages) {
         return packages.stream().anyMatch(Package::inForce) ? Package.Standing.SENT : Package.Standing.CHOSEN;
     }
@@ -99,7 +99,7 @@ public class Submissions {
         return repository.inForce(call);
     }
 
-    /** All packages of a recommender, the latest first; for modules, not for readers. */
+    /** All packages of a recommender, newest first; for modules, not for readers. */
     @Transactional(readOnly = true)
     public List<Package> of(CallId call, RegionCode recommender) {
         return repository.of(call, recommender);

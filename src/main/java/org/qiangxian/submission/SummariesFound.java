@@ -13,7 +13,10 @@ import org.qiangxian.search.Found;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Annex 3 by the 内容码 in its foot: of the packages its reader may read, and of what a province would send now (R61, R79). */
+/**
+ * Finds annex 3 by the 内容码 in its footer: those of packages the reader may read, and the one a province would send now
+ * (R61, R79).
+ */
 @Component
 @Order(0)
 class SummariesFound implements FindablePaper {
@@ -58,7 +61,7 @@ class SummariesFound implements FindablePaper {
                         regions.get(sent.recommender()).fictional()));
     }
 
-    /** What is put forward now and not sent. */
+    /** The annex 3 of what is put forward now and not sent. */
     private Stream<Found> now(Actor reader, ContentCode code) {
         if (!reader.is(Role.PROVINCE)) {
             return Stream.empty();

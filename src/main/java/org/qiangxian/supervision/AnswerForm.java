@@ -25,7 +25,7 @@ public record AnswerForm(
         return !Typed.of(this).text("until").isEmpty();
     }
 
-    /** The words; needed also beside a new day, of which they are the reason. */
+    /** The checked words; required also with a new day, as its reason. */
     String checked() {
         var typed = Typed.of(this);
         var said = typed.needed("answer", withDay() ? "改期的原因" : "答复", LONGEST);
@@ -34,7 +34,7 @@ public record AnswerForm(
         return said;
     }
 
-    /** The same as another day for the item the note is about. */
+    /** The same as a new day for the item of the note. */
     OwnDayForm moving(String key, LocalDate day) {
         return new OwnDayForm(key, day.toString(), until, answer);
     }

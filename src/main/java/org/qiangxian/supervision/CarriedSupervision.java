@@ -12,8 +12,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What is kept of a city whose code is in force no more goes on under the code of its successor. With a membership end its notes and the
- * visits that were still to come: no office above could end them any more. A visit whose day has come is still the city's to confirm.
+ * Moves what belongs to a city whose code is no longer in force to the code of its successor. When a membership ends,
+ * so do its notes and future visits, since no higher office could end them any more. A visit whose day has come is
+ * still confirmed by the city.
  */
 @Component
 class CarriedSupervision implements Ending {
@@ -40,7 +41,10 @@ class CarriedSupervision implements Ending {
         this.undoing = undoing;
     }
 
-    /** The visits alone: of notes only the city, its bureau and its province know, and others read this (R90). */
+    /**
+     * Names the visits only: others read this sentence, but only the city, its bureau and its province know of notes
+     * (R90).
+     */
     @Override
     public String with(RegionCode unit) {
         var coming = visits.of(unit).stream().filter(this::toCome).count();

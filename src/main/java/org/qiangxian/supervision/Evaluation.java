@@ -8,12 +8,13 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.catalogue.IndicatorCode;
 
 /**
- * 政策评估: what is asked of a policy and by which indicators, written down before it is in force (R102, R181). It names no place.
+ * 政策评估: the question about a policy and its indicators, registered before the policy is in force (R102, R181). It names
+ * no place.
  *
  * @param policy the publication
  * @param title its title when it was registered
- * @param number its 文号 then, may be empty
- * @param status as it is stored: that the policy is in force is reckoned by {@link #standing}
+ * @param number its 文号 at that time, may be empty
+ * @param status the stored status; {@link #standing} adds whether the policy is in force
  */
 record Evaluation(
         UUID id,

@@ -4,7 +4,10 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** What may be done with a 政策评估. These rows are the whole workflow (R102): before the policy is in force, or not at all. */
+/**
+ * What may be done with a 政策评估. These rows are the whole workflow (R102): all acts are possible only before the policy
+ * is in force.
+ */
 public enum EvaluationAction implements Act<EvaluationStatus> {
     REGISTER(office("登记评估").may(EvaluationStatus.NONE).to(EvaluationStatus.REGISTERED)),
     WITHDRAW(office("撤回").may(EvaluationStatus.REGISTERED).to(EvaluationStatus.WITHDRAWN));

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 政策评估: registered before the policy is in force; afterwards looked at one city at a time. */
+/** 政策评估: registered before the policy is in force; afterwards shown for one city at a time. */
 @Controller
 class EvaluationController {
 

@@ -25,7 +25,7 @@ public record EvaluationForm(
 
     static final EvaluationForm EMPTY = new EvaluationForm("", "", List.of());
 
-    /** What was typed, once it is right. */
+    /** The checked form. */
     record Asked(UUID policy, String question, List<IndicatorCode> indicators) {}
 
     public String said(String field) {

@@ -6,11 +6,11 @@ import org.qiangxian.procedure.Button;
 import org.qiangxian.procedure.Trail;
 
 /**
- * One evaluation, and where the policy is in force what is seen beside its day.
+ * One evaluation and, once the policy is in force, the figures before and after its day.
  *
  * @param facts what was registered, by label
  * @param open whether the policy is in force, so that figures are shown
- * @param place the name of the city that is looked at; empty for none
+ * @param place the name of the city shown; empty for none
  * @param typed what was typed to choose one
  */
 public record EvaluationPage(
@@ -30,7 +30,7 @@ public record EvaluationPage(
         List<EvaluationGroup> groups,
         Map<String, String> errors) {
 
-    /** What stands beside all figures of an evaluation. */
+    /** The note beside all figures of an evaluation. */
     public static final String WORDS = "同期变化，不能据此判断由政策引起";
 
     EvaluationPage with(String wanted, Map<String, String> remarks) {

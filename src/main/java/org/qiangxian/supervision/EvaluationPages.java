@@ -62,7 +62,7 @@ class EvaluationPages {
                 Map.of());
     }
 
-    /** What may be chosen, each dimension in its order. */
+    /** The indicators to choose from, by dimension. */
     private List<NewEvaluationPage.Dimensioned> dimensioned() {
         return evaluations.offered().stream()
                 .collect(Collectors.groupingBy(Indicator::dimension, TreeMap::new, Collectors.toList()))
@@ -82,7 +82,7 @@ class EvaluationPages {
         return page(actor, id, Optional.empty());
     }
 
-    /** One evaluation with the figures of one city, which are counted; there are none before the policy is in force. */
+    /** One evaluation with the figures of one city, which are counted; empty before the policy is in force. */
     EvaluationPage page(Actor actor, UUID id, RegionCode code) {
         var evaluation = evaluations.get(actor, id);
         if (evaluation.standing(rules.today()) != EvaluationStatus.IN_FORCE) {

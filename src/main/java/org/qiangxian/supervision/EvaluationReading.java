@@ -21,8 +21,8 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * What is seen beside a policy's day: one city's own figures through the gate, which counts them, and the band of its group as it was
- * issued; of several cities only the groups that were issued, never a set that somebody picks (R1, R36). Nothing is said of a cause.
+ * The figures before and after a policy's day: those of one city through the gate, which counts them, with the issued
+ * band of its group; for several cities only the issued groups, never an arbitrary set (R1, R36). No cause is claimed.
  */
 @Component
 class EvaluationReading {
@@ -42,7 +42,7 @@ class EvaluationReading {
         this.policies = policies;
     }
 
-    /** The indicators of one city; each refused with fewer than three years on either side. */
+    /** The indicators of one city; each withheld with fewer than three years on either side. */
     List<EvaluationSeries> of(Actor actor, Evaluation evaluation, RegionCode place) {
         var level = editions.levels(place).contains(GroupLevel.TYPE) ? GroupLevel.TYPE : GroupLevel.BLOCK;
         return evaluation.indicators().stream()
@@ -94,7 +94,7 @@ class EvaluationReading {
                 + Chinese.figure(peers.upper(), indicator.decimals());
     }
 
-    /** Other dated events within the years of a series: changes of area, the day it entered the library, other policies. */
+    /** Other dated events within the years of a series: changes of area, its entry into the library, other policies. */
     List<String> events(Actor actor, Evaluation evaluation, RegionCode place) {
         var breaks = evaluation.indicators().stream()
                 .flatMap(code -> comparisons.series(actor, place, code).breaks().stream())
@@ -122,7 +122,7 @@ class EvaluationReading {
         return day == null ? "" : Chinese.date(day);
     }
 
-    /** The groups that were issued, for whoever looks at a whole; a part of the country sees the band of each city's group alone. */
+    /** The issued groups, for offices of the whole country; others see only the band of a city's group. */
     List<EvaluationGroup> groups(Actor actor, Evaluation evaluation) {
         if (!actor.is(Role.SAMR)) {
             return List.of();

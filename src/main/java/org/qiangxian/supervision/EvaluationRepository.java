@@ -15,7 +15,7 @@ import org.qiangxian.catalogue.IndicatorCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The evaluations there are; what was registered never changes. */
+/** Evaluations; what was registered never changes. */
 @Repository
 class EvaluationRepository {
 
@@ -38,7 +38,7 @@ class EvaluationRepository {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Evaluation> lock(UUID id) {
         return jdbc.sql(READ + "where id = :id for update")
                 .param("id", id)
@@ -59,7 +59,7 @@ class EvaluationRepository {
                 .list();
     }
 
-    /** {@code false} where the office evaluates this policy already: of two at once the second. */
+    /** Stores one; {@code false} where the office evaluates this policy already, as for the second of two at once. */
     boolean insert(Evaluation evaluation) {
         var inserted = jdbc.sql("""
                         insert into supervision.evaluation (id, office_role, office_area, policy, policy_title, policy_number, in_force,

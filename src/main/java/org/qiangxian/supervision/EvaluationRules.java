@@ -8,7 +8,7 @@ import org.qiangxian.region.Regions;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** What an evaluation may be about and in which words: a policy, no place (A12). */
+/** The rules of what an evaluation may be about and in which words: a policy, never a place (A12). */
 @Component
 class EvaluationRules {
 
@@ -32,7 +32,7 @@ class EvaluationRules {
         return supervised.today();
     }
 
-    /** Whether what the actor registers is of 示例省: there the demonstration evaluates, and 总局 with its demonstration accounts. */
+    /** Whether what the actor registers belongs to 示例省, as for that province and for demonstration accounts of 总局. */
     boolean fictional(Actor actor) {
         var area = actor.area();
         return area == null ? actor.demonstration() : supervised.fictional(area);

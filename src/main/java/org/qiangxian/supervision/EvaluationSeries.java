@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One indicator of one city before and after the policy's day, beside the unnamed band of its group.
  *
- * @param level beside which group, in words
- * @param before years that count before the policy's day; {@code after} years that count after it
+ * @param level the group, in words
+ * @param before how many years count before the policy's day; {@code after} after it
  * @param why why nothing is shown; empty where the series is
  */
 public record EvaluationSeries(

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 政策评估 (R102, R181, A12): of a policy, never of a place. Question and indicators are registered before the policy is in force and
- * never changed; for others than the office that registered it there is none.
+ * 政策评估 (R102, R181, A12): of a policy, never of a place. Question and indicators are registered before the policy is in
+ * force and never changed; it exists only for the office that registered it.
  */
 @Service
 @Transactional

@@ -4,7 +4,7 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** Enters the invented note, visit and evaluation of 示例省 with their steps; nobody is told and nothing waits. */
+/** Enters the invented note, visit and evaluation of 示例省 with their steps; without messages and turns. */
 @Component
 class FictionalRecords {
 

@@ -1,6 +1,6 @@
 package org.qiangxian.supervision;
 
-/** Where a city asks those above for help with an item of its own; contributed by the module that keeps what cities ask. */
+/** The link by which a city asks a higher level for help with an item; contributed by the module of such requests. */
 public interface HelpAsked {
 
     /**

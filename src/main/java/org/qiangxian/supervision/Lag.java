@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What one city set itself and has not done: against its own day and nothing else (R90, A11). It is asked of one city at a time;
- * nothing here says which cities are late.
+ * The items that one city set itself and has not done, measured against the city's own days only (R90, A11). It is
+ * asked about one city at a time; nothing here lists late cities.
  */
 @Component
 @Transactional(readOnly = true)
@@ -66,7 +66,7 @@ class Lag {
                 .toList();
     }
 
-    /** What the city said to be done, and only here: the modules of these items keep no state of their own. */
+    /** The items the city declared done on the page of 督导 only, because their modules keep no state. */
     List<OwnDayWord> done(RegionCode unit) {
         return latest(repository.of(unit)).values().stream()
                 .filter(word -> word.action() == OwnDayAction.FINISH && !word.kept())
@@ -74,7 +74,10 @@ class Lag {
                 .toList();
     }
 
-    /** What such a reader sees of it: the city all, its bureau and province what is late since longer than the city has to move it. */
+    /**
+     * The items a reader sees: the city all, its bureau and province those that are late for longer than the city has
+     * to move them.
+     */
     List<OwnDayItem> shown(Actor reader, RegionCode unit) {
         if (reader.is(Role.CITY)) {
             return open(unit);
@@ -90,7 +93,7 @@ class Lag {
         return open(unit).stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
-    /** Who said the last word of a city. */
+    /** Who made the last statement of a city. */
     Signature lastSaidBy(RegionCode unit) {
         return repository.of(unit).getLast().by();
     }
@@ -108,7 +111,7 @@ class Lag {
                 && latest.day().equals(own.day());
     }
 
-    /** The days it had, each with the reason the module keeps, or the one the city gave here. */
+    /** The days an item had, each with the reason stored by its module, or the one the city gave here. */
     private static List<OwnDay.Earlier> earlier(String source, OwnDay own, List<OwnDayWord> words) {
         return own.earlier().stream()
                 .map(each -> each.reason().isEmpty()

@@ -18,7 +18,7 @@ public record NewEvaluationPage(
     /** The indicators of one dimension. */
     public record Dimensioned(String label, List<Option> options) {
 
-        /** How many of them are on. */
+        /** How many of them are selected. */
         public long chosen(List<String> codes) {
             return options.stream()
                     .filter(option -> codes.contains(option.value()))

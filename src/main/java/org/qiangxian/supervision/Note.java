@@ -8,16 +8,16 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * 督导函: what a bureau or a province wrote to exactly one city about one item past its own day (R90).
+ * 督导函: what a bureau or a province wrote to exactly one city about one item that is past the day the city set (R90).
  *
  * @param source the module the item belongs to
- * @param item names the item within it
+ * @param item identifies the item within it
  * @param kind what the item is in a word
  * @param words what is to be done, as the city wrote it
- * @param day the own day it is past
- * @param answer what the city answered; empty before
+ * @param day the day it is past
+ * @param answer the city's answer; empty until then
  * @param until the new day the city set; null without one
- * @param since since when it stands so
+ * @param since when it came to its status
  */
 record Note(
         UUID id,
@@ -38,7 +38,7 @@ record Note(
         Signature by,
         Instant since) {
 
-    /** Minutes of the city that answers one (R3). */
+    /** The minutes a city needs to answer one (R3). */
     static final int MINUTES = 3;
 
     String matter() {

@@ -4,7 +4,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 
-/** What may be done with a 督导函. These rows are the whole workflow (R90): the office that sent it ends it, and only it. */
+/** What may be done with a 督导函. These rows are the whole workflow (R90): only the office that sent it ends it. */
 public enum NoteAction implements Act<NoteStatus> {
     SEND(Row.<NoteStatus>of("发出督导函", Role.CITY_BUREAU, Role.PROVINCE)
             .may(NoteStatus.NONE)

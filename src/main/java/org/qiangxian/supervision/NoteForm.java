@@ -15,7 +15,7 @@ public record NoteForm(
     /** The longest text, in characters. */
     public static final int LONGEST = 300;
 
-    /** What was typed, once it is right. */
+    /** The checked form. */
     record Asked(NoteAsk ask, String text) {}
 
     static NoteForm of(OwnDayItem item) {

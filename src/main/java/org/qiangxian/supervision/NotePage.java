@@ -46,7 +46,7 @@ public record NotePage(
                 seen, movable, answering, help, buttons, typed, remarks);
     }
 
-    /** With the way to ask for help. */
+    /** The same with the link to ask for help. */
     NotePage helped(String path) {
         return new NotePage(
                 href, own, placeHref, place, fictional, from, kind, words, day, ask, text, status, answer, until, trail,

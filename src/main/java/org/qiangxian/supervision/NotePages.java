@@ -35,7 +35,7 @@ class NotePages {
         this.days = days;
     }
 
-    /** How an answer reads in a step. */
+    /** An answer in the words of a step. */
     static String answer(String words, @Nullable LocalDate until) {
         return until == null ? words : "新的日子：%s；%s".formatted(Chinese.date(until), words);
     }

@@ -40,7 +40,7 @@ class NoteRepository {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Note> lock(UUID id) {
         return jdbc.sql(READ + "where id = :id for update")
                 .param("id", id)
@@ -48,7 +48,7 @@ class NoteRepository {
                 .optional();
     }
 
-    /** The notes to one city, the latest first. */
+    /** The notes to one city, newest first. */
     List<Note> of(RegionCode unit) {
         return jdbc.sql(READ + "where unit = :unit order by year desc, since desc, id")
                 .param("unit", unit.value())

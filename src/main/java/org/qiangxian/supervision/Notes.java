@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 督导函 (R90): from a bureau or a province to exactly one city, about one item past its own day that the city has had its days to
- * move. One a city and year, which is what the ledger declares (R3).
+ * 督导函 (R90): from a bureau or a province to exactly one city, about one item past the day the city set, after the city
+ * has had some days to move it. At most one for each city and year, as the ledger declares (R3).
  */
 @Service
 @Transactional
@@ -43,7 +43,7 @@ class Notes {
         return Supervised.seesDays(actor) ? repository.of(unit) : List.of();
     }
 
-    /** A note the reader may read; for others there is none. */
+    /** A note the reader may read; refuses any other as unknown. */
     @Transactional(readOnly = true)
     Note get(Actor actor, UUID id) {
         return repository
@@ -52,7 +52,9 @@ class Notes {
                 .orElseThrow(Supervised::unknown);
     }
 
-    /** Why no note can be sent to the city now; empty where one can. The page and the refusal say the same. */
+    /**
+     * Why no note can be sent to the city now; empty where one can. Page and refusal take the same sentence from here.
+     */
     @Transactional(readOnly = true)
     String against(RegionCode unit) {
         int year = door.places().today().getYear();
@@ -61,7 +63,7 @@ class Notes {
                 : "";
     }
 
-    /** The item a note may be about: late, and shown to those above. */
+    /** The item a note may be about: late, and visible to higher levels. */
     @Transactional(readOnly = true)
     OwnDayItem item(Actor actor, RegionCode unit, String key) {
         actor.require(NoteAction.SEND.row().roles());
@@ -110,7 +112,7 @@ class Notes {
         return note;
     }
 
-    /** The city answers in words; another day is moved by {@link OwnDayActs}, which answers it as well. */
+    /** The city answers in words; setting a new day by {@link OwnDayActs} answers it too. */
     void answer(Actor actor, UUID id, String words, Seen seen) {
         var note = ready(actor, id, NoteAction.ANSWER, seen);
         answered(note, words, null, actor.signature());
@@ -121,7 +123,7 @@ class Notes {
         return ready(actor, id, NoteAction.ANSWER, seen);
     }
 
-    /** What a city says of an item answers the note about it: the city does one thing, not two (R3). */
+    /** Answers the note about an item when the city acts on the item, so that it has to do only one thing (R3). */
     @EventListener
     void on(OwnDayMoved moved) {
         if (moved.action() == OwnDayAction.REOPEN) {

@@ -32,7 +32,7 @@ record Office(Role role, @Nullable RegionCode area) {
         return role == actor.role() && Objects.equals(area, actor.area());
     }
 
-    /** How a city calls it. */
+    /** Its name as a city calls it. */
     String label() {
         return switch (role) {
             case CITY_BUREAU -> "市局";

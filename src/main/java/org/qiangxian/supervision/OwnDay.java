@@ -5,16 +5,17 @@ import java.util.List;
 import org.qiangxian.region.RegionCode;
 
 /**
- * An item with a day that its city set itself.
+ * An item with a day that its city set itself: the "own day".
  *
  * @param unit whose
- * @param key names it within its module, the same as long as it is the same item; of letters, figures, dots, dashes and underscores
+ * @param key identifies it within its module as long as it is the same item; of letters, digits, dots, dashes and
+ *     underscores
  * @param kind what it is in a word: 措施, 方案事项, 里程碑
  * @param words what is to be done, as the city wrote it
- * @param day the last day of its own
- * @param earlier the days it had before, the oldest first
+ * @param day its present day
+ * @param earlier the days it had before, oldest first
  * @param link where it is read and written
- * @param rests whether it is paused with what it belongs to; what rests is not late
+ * @param rests whether it is paused with what it belongs to; a paused item is not late
  */
 public record OwnDay(
         RegionCode unit,
@@ -29,11 +30,11 @@ public record OwnDay(
     /**
      * A day it had before.
      *
-     * @param reason why it was changed, where the module keeps it; empty else
+     * @param reason why it was changed, where the module stores it; empty otherwise
      */
     public record Earlier(LocalDate day, String reason) {}
 
-    /** Whether its own day is over on {@code today}, and it does not rest. */
+    /** Whether its day is over on {@code today}, and it is not paused. */
     public boolean late(LocalDate today) {
         return !rests && day.isBefore(today);
     }

@@ -5,7 +5,10 @@ import org.qiangxian.procedure.Act;
 import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
-/** What a city may say of an item with an own day. These rows are the whole workflow; nobody above moves, finishes or adds one (R3). */
+/**
+ * What a city may do to an item with a day it set itself. These rows are the whole workflow; no higher level moves,
+ * finishes or adds an item (R3).
+ */
 public enum OwnDayAction implements Act<OwnDayStatus> {
     MOVE(city("改期")
             .turn(OwnDayStatus.LATE, OwnDayStatus.SHOWN)

@@ -11,7 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a city says of its own items: another day with a reason, that one is done, that it goes on after all. Nobody above can (R3, R90). */
+/**
+ * A city's acts on its items: it sets a new day with a reason, declares one done, or takes that back. No higher level
+ * can (R3, R90).
+ */
 @Service
 @Transactional
 class OwnDayActs {
@@ -31,7 +34,7 @@ class OwnDayActs {
         this.clock = clock;
     }
 
-    /** Moves the own day; refuses who opened the form on another one. */
+    /** Sets a new day; refuses a form that was opened on another day. */
     void move(Actor actor, RegionCode unit, OwnDayForm form) {
         requireOwn(actor, unit, OwnDayAction.MOVE);
         var asked = form.checked(supervised.today());

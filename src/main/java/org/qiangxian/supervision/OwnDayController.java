@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a city says of its own items: another day with a reason, that one is done, that it goes on. */
+/** A city's acts on its items: a new day with a reason, done, not done after all. */
 @Controller
 class OwnDayController {
 

@@ -11,7 +11,7 @@ import org.qiangxian.shell.Typed;
  * Another day for an item, as it was typed.
  *
  * @param item the key of the item
- * @param day the own day the page showed
+ * @param day the day the page showed
  * @param until the day it is moved to
  */
 public record OwnDayForm(
@@ -23,7 +23,7 @@ public record OwnDayForm(
     /** The longest reason, in characters. */
     public static final int LONGEST = 200;
 
-    /** What was typed, once it is right. */
+    /** The checked form. */
     record Asked(LocalDate until, String reason) {}
 
     static OwnDayForm of(OwnDayItem item) {

@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An item with an own day as it stands today.
+ * An item with a day the city set itself, as it stands today.
  *
  * @param source the module it belongs to
- * @param own as its module gives it, the days it had with the reasons the city gave
+ * @param own as its module returns it, with the reasons the city gave for earlier days
  */
 public record OwnDayItem(String source, OwnDay own, OwnDayStatus status) {
 
     /** Days a city has to move an item before its bureau and province see it (R90). */
     static final int FIRST = 7;
 
-    /** Names it among those of all modules. */
+    /** Its key among those of all modules. */
     public String key() {
         return source + ":" + own.key();
     }
 
-    /** The last day on which only the city knows. */
+    /** The last day on which only the city sees that it is late. */
     LocalDate last() {
         return own.day().plusDays(FIRST);
     }

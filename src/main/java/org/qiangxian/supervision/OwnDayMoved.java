@@ -6,11 +6,11 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 
 /**
- * A city said something of an item with an own day. Its entry in the journal is written and sealed, and shown to nobody: the journal
- * is no list of who was late (R90).
+ * A city acted on an item with a day it set itself. Its entry in the journal is written and sealed, and shown to
+ * nobody: the journal is no list of who was late (R90).
  *
- * @param key names the item among those of all modules
- * @param day the own day it had
+ * @param key the key of the item among those of all modules
+ * @param day the day it had
  * @param until the day it was moved to; null where it was not moved
  */
 record OwnDayMoved(

@@ -6,7 +6,7 @@ import org.qiangxian.region.RegionCode;
 /**
  * Moving one item to another day.
  *
- * @param message why the whole was turned down; empty where it was not
+ * @param message why the form was refused as a whole; empty where it was not
  */
 public record OwnDayPage(
         RegionCode unit, String name, OwnDayItem item, OwnDayForm form, Map<String, String> errors, String message) {

@@ -13,7 +13,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What cities said of their items, only ever added to; and the row of a city that is held by whoever acts. */
+/** Statements of cities on their items, which are only added; and the row that locks a city. */
 @Repository
 class OwnDayRepository implements Holding {
 
@@ -30,14 +30,14 @@ class OwnDayRepository implements Holding {
                 .list();
     }
 
-    /** Holds a city to the end of the transaction: who acts on it acts one after the other. */
+    /** Locks a city until the end of the transaction. */
     void lock(RegionCode unit) {
         jdbc.sql("""
                         insert into supervision.place (unit) values (:unit) on conflict (unit) do update set unit = excluded.unit
                         """).param("unit", unit.value()).update();
     }
 
-    /** What is kept of a place whose code is in force no more goes on under the code of its successor. */
+    /** Moves what belongs to a place whose code is no longer in force to the code of its successor. */
     void carry(RegionCode from, RegionCode to) {
         lock(to);
         for (var statement : List.of(
@@ -54,7 +54,7 @@ class OwnDayRepository implements Holding {
         }
     }
 
-    /** All a city said, in the order it was said. */
+    /** All statements of a city, oldest first. */
     List<OwnDayWord> of(RegionCode unit) {
         return jdbc.sql("""
                         select id, unit, source, item, words, action, day, until, reason, kept, said_by, said_person,

@@ -1,12 +1,15 @@
 package org.qiangxian.supervision;
 
-/** Where an item with an own day stands. All of it is reckoned from the city's own day and the city's own word (R90). */
+/**
+ * The status of an item with a day the city set itself. It follows only from that day and from what the city says
+ * (R90).
+ */
 public enum OwnDayStatus {
     AHEAD("未到期"),
     RESTING("暂缓"),
-    /** Past its own day, and only the city knows. */
+    /** Past its day; only the city sees it. */
     LATE("已过自定的日子"),
-    /** Past it for longer than the city has to move it: its bureau and province see it on the page of this city. */
+    /** Past its day for longer than the city has to move it: bureau and province see it on the page of this city. */
     SHOWN("已过自定的日子，市局和省局可见"),
     DONE("已完成");
 

@@ -8,11 +8,11 @@ import org.qiangxian.account.Signature;
 import org.qiangxian.region.RegionCode;
 
 /**
- * What a city said of an item with an own day.
+ * A statement of a city on an item with a day it set itself.
  *
- * @param day the own day it had
+ * @param day the day it had
  * @param until the day it was moved to; null where it was not moved
- * @param kept whether the module itself keeps the item as done
+ * @param kept whether the module itself stores the item as done
  */
 record OwnDayWord(
         UUID id,

@@ -7,36 +7,38 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
 
 /**
- * A module in which a city sets itself days: its measures, the items of its plan, the milestones of its pilots. Whoever keeps such items
- * contributes one as a bean. It answers for one city at a time and never says which cities have anything past its day (R90, R1).
+ * A module in which a city sets itself days: its measures, the items of its plan, the milestones of its pilots. Each
+ * module with such items contributes one as a bean. It answers about one city at a time and never says which cities
+ * have late items (R90, R1).
  */
 public interface OwnDays {
 
-    /** Names the module in the keys of its items: {@code measure}, {@code plan}, {@code pilot}. */
+    /** The name of the module in the keys of its items: {@code measure}, {@code plan}, {@code pilot}. */
     String source();
 
     /** The cities that set themselves days here, whether or not any has passed. */
     Set<RegionCode> units();
 
     /**
-     * What a city set itself and has not said to be done or given up in this module, the nearest day first; one statement, for the
-     * desk of the city asks it with each page.
+     * The items of a city in this module that are neither done nor given up, the nearest day first; one statement,
+     * because the city's desk asks for it with each page.
      */
     List<OwnDay> of(RegionCode unit);
 
     /**
-     * Gives an item another day, in the way of its module; the day it had is among {@link OwnDay#earlier()} from then on. That the actor
-     * is of the city, that the item is open and that there is a reason has been checked.
+     * Sets a new day for an item, by the rules of its module; the former day is among {@link OwnDay#earlier()} from
+     * then on. The caller has checked that the actor belongs to the city, that the item is open, and that there is a
+     * reason.
      *
-     * @param item as {@link #of} gave it in this transaction
-     * @param reason why, as the city wrote it; the page of 督导 keeps it as well
-     * @throws org.qiangxian.shell.Refusal.Conflict where the module does not let it be moved now, with what to do instead
+     * @param item as {@link #of} returned it in this transaction
+     * @param reason why, as the city wrote it; the page of 督导 stores it too
+     * @throws org.qiangxian.shell.Refusal.Conflict where it cannot be moved now, with what to do instead
      */
     void move(Actor actor, OwnDay item, LocalDate to, String reason);
 
     /**
-     * The city said that an item is done. A module that keeps a state of its items sets it; the word itself is kept by the page of 督导, so
-     * that a module without one does nothing. What was checked is as with {@link #move}.
+     * Marks an item as done. A module with a state for its items sets it; the statement itself is stored by the page of
+     * 督导, so that a module without a state does nothing. The caller has checked the same as for {@link #move}.
      */
     default void finish(Actor actor, OwnDay item) {}
 }

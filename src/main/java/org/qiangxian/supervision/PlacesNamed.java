@@ -11,9 +11,9 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the name of a place in a text: the whole name wherever it stands, and the short one, 平遥 for 平遥县, where a place is spoken of.
- * Two characters of a short name stand by chance in many words (和政 in 质量和政策), so it counts only behind a mark, a preposition or at the
- * beginning, and never where it is a common word as well.
+ * Finds the name of a place in a text: the full name anywhere, and the short one (平遥 for 平遥县) where the context is that
+ * of a place. A short name of two characters occurs by chance in many texts (和政 in 质量和政策), so it counts only at the
+ * beginning or after punctuation or a preposition, and never if it is also a common word.
  */
 @Component
 class PlacesNamed {
@@ -21,10 +21,10 @@ class PlacesNamed {
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST = 2;
 
-    /** Whole names that are as well common words. */
+    /** Full names that are also common words. */
     private static final Set<String> COMMON = Set.of("新城区", "市中区", "开发区");
 
-    /** Short names that are as well common words, or begin one. */
+    /** Short names that are also common words, or begin one. */
     private static final Set<String> WORDS = words("""
             万年 三元 上海 东方 东风 东城 西城 南城 北城 新城 古城 老城 山城 水城 江城 县城 城中 城东 城西 城南 城北 城区 市中 市南 市北
             中原 中方 中山 中站 丰满 乐业 九龙 二道 二七 云和 交口 交城 人和 仁和 从化 会同 会东 会理 会昌 会宁 会泽 会 保安 保定 信丰 修文
@@ -48,13 +48,13 @@ class PlacesNamed {
             青原 静安 静海 革吉 高要 高新 高密 高安 高台 高平 高明 高州 高港 高原 高邑 高青 高坪 鱼台 鸡东 鹿城 黄山 黄石 鼓楼 齐河 龙门 龙井
             """);
 
-    /** 平遥县 → 平遥; the suffix of an autonomous unit goes with the peoples it names. */
+    /** 平遥县 → 平遥; the suffix of an autonomous unit includes the names of peoples. */
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:(?:(?:蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|高山|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|乌孜别克|俄罗斯|鄂温克"
                     + "|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京)族?)*"
                     + "自治(?:区|州|县|旗)|特别行政区|地区|林区|特区|[省市县区旗盟])$");
 
-    /** What stands before the name of a place that is spoken of. */
+    /** What precedes a short name that means a place. */
     private static final String BEFORE = "(?<=^|[^\\p{IsHan}]|[与和同跟及向学像如比到赴往去在给对把将从由请是让等或]|参照|借鉴|并发|抄送|学习)";
 
     private final Regions regions;
@@ -68,9 +68,9 @@ class PlacesNamed {
     }
 
     /**
-     * The first other place a text names, in the words it stands there.
+     * The first other place a text names, in the words of the text.
      *
-     * @param own the places it may name, of which the first says around which others are looked for; may be empty
+     * @param own the places it may name; other places are looked for around the first of them; may be empty
      */
     Optional<String> other(String text, List<RegionCode> own) {
         var names = own.stream().map(code -> regions.get(code).name()).toList();
@@ -97,7 +97,10 @@ class PlacesNamed {
                 : Optional.empty();
     }
 
-    /** Three characters and more are no other word; two are a place where one is spoken of, and no part of a longer name. */
+    /**
+     * The pattern for a short name: three characters and more are unambiguous; two count only in the context of a
+     * place, and not as part of a longer name.
+     */
     private static Pattern spoken(String called) {
         return Pattern.compile((called.length() > SHORTEST ? "" : BEFORE) + called + "(?![市县区旗盟省])");
     }
@@ -109,7 +112,7 @@ class PlacesNamed {
                 own.stream().limit(1).flatMap(this::around));
     }
 
-    /** The units of the province a place lies in, those of 示例省 too. */
+    /** The units of the province of a place, and those of 示例省. */
     private Stream<Region> around(RegionCode place) {
         return regions.childrenOf(regions.provinceOf(place).code()).stream()
                 .flatMap(city -> Stream.concat(Stream.of(city), regions.childrenOf(city.code()).stream()));

@@ -15,7 +15,7 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Which policies may be evaluated: issued papers that the reader may read, and that are not in force yet. */
+/** The policies that can be evaluated: issued papers that the reader may read and that are not in force yet. */
 @Component
 class Policies {
 
@@ -30,7 +30,7 @@ class Policies {
         this.supervised = supervised;
     }
 
-    /** What may be evaluated from today on, in the order of the library of papers. */
+    /** The policies that can be evaluated from today on, in the order of the library of papers. */
     List<Publication> offered(Actor actor) {
         return publications.linkable(actor).stream()
                 .filter(each -> evaluable(actor, each))
@@ -38,7 +38,7 @@ class Policies {
                 .toList();
     }
 
-    /** Other papers of these kinds that came into force in these years, for whoever reads figures beside them. */
+    /** Other papers of these kinds that came into force in these years, shown beside the figures. */
     List<Publication> inForce(Actor actor, UUID but, int from, int to) {
         return publications.linkable(actor).stream()
                 .filter(each ->
@@ -51,8 +51,8 @@ class Policies {
     }
 
     /**
-     * The policy and the first day it is in force, as it says itself: a paper without one holds from its issue on, and a day that
-     * somebody picks would be no day of the policy. Refuses what is no policy, and what is in force already.
+     * The policy and its first day in force, as stated in it; a paper without one is in force from its issue on. The
+     * day cannot be chosen by hand. Refuses what is not a policy, and what is in force already.
      */
     Chosen chosen(Actor actor, UUID id) {
         var paper = publications

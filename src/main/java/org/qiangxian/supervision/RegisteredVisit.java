@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A visit beyond a limit, as 纪检 reads it.
  *
- * @param beyond which limit, in words
+ * @param the limit exceeded, in words
  */
 public record RegisteredVisit(
         String place,

@@ -12,7 +12,10 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** A visit that a bureau or a province announced may be cancelled from above where it offends; the city is told (R2, R102). */
+/**
+ * Visits announced by a bureau or a province, which a higher office may cancel where they offend; the city is told (R2,
+ * R102).
+ */
 @Component
 class StoppableVisits implements Stoppable {
 

@@ -12,7 +12,7 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Which cities there are for a reader: its own, or the members in its area, one at a time; for others there is none (R1). */
+/** The cities whose page a reader may open: its own, or the members in its area, one at a time (R1). */
 @Component
 class Supervised {
 
@@ -38,7 +38,10 @@ class Supervised {
         return code;
     }
 
-    /** To a demonstration account there is no real city: everybody has its password. */
+    /**
+     * Whether a reader may open the page of a city; a demonstration account, whose password is public, opens no real
+     * one.
+     */
     boolean opens(Actor actor, RegionCode code) {
         if (actor.demonstration() && !fictional(code)) {
             return false;

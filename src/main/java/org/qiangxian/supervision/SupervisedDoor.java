@@ -4,7 +4,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** What every act on a city goes through: whether there is such a city for the actor, one act after the other, and its words. */
+/** The common checks of every act on a city: access, serialisation, and words. */
 @Component
 class SupervisedDoor {
 
@@ -26,7 +26,7 @@ class SupervisedDoor {
         return words;
     }
 
-    /** Begins an act on a city: refuses whom there is none for, and holds the city. */
+    /** Begins an act on a city: refuses actors without access, and locks the city. */
     void begin(Actor actor, RegionCode unit) {
         supervised.require(actor, unit);
         repository.lock(unit);

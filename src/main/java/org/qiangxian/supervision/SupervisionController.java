@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 督导与评估: the way to the page of one city, that page, and the register for 纪检. No address lists cities. */
+/** 督导与评估: the search for one city, its page, and the register for 纪检. No address lists cities. */
 @Controller
 class SupervisionController {
 

@@ -14,8 +14,9 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * What 督导 adds to 负担台账 (R3): for every member alike the minutes of one note a year, so that the ledger does not say who got one;
- * the minutes of visits, as announced and then as the city measured them, with the reason of one beyond the limits.
+ * What 督导 adds to 负担台账 (R3): for every member the minutes of one note a year, so that the ledger does not reveal who
+ * got one; and the minutes of visits, as announced and later as measured by the city, with the reason where a limit is
+ * exceeded.
  */
 @Component
 class SupervisionDuties implements DutySource {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The way to one city, and what the reader's own office announced and registered.
+ * The search for one city, and what the reader's office announced and registered.
  *
  * @param days whether late items of a city are shown to this reader
  * @param typed the name or code that was typed

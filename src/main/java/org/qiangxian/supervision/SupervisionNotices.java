@@ -8,7 +8,10 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells each whom it concerns, once. What an office is told of a note names no city: messages are no list of who was late (R90). */
+/**
+ * Tells each whom it concerns, once. Messages to an office about a note name no city, so that they do not become a list
+ * of late cities (R90).
+ */
 @Component
 class SupervisionNotices {
 
@@ -96,7 +99,7 @@ class SupervisionNotices {
         }
     }
 
-    /** By who announced it, or with the membership of the city: then who announced it is told as well. */
+    /** Tells of a cancelled visit; the announcing office too, if it ended with the membership of the city. */
     private void cancelled(Visit visit, String day, String key) {
         var city = Recipient.city(visit.unit());
         var left = !supervised.member(visit.unit());
@@ -112,7 +115,7 @@ class SupervisionNotices {
                 key);
     }
 
-    /** Of a real city no demonstration account is told. */
+    /** The recipients; demonstration accounts get no message about a real city. */
     private static List<Recipient> apart(boolean fictional, Recipient all) {
         return List.of(fictional ? all : all.demonstration(false));
     }

@@ -12,7 +12,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together the page of one city and the way to it. */
+/** Puts together the page of one city and the search for it. */
 @Component
 @Transactional(readOnly = true)
 class SupervisionPages {

@@ -11,9 +11,9 @@ import org.qiangxian.region.RegionCode;
  * @param own whether the reader is the city
  * @param days whether late items are shown to this reader
  * @param items what is open, as far as the reader may see it
- * @param done what the city said to be done, where its module keeps no state
+ * @param done items the city declared done, whose modules keep no state
  * @param visited how many visits count this year
- * @param announce the button of whoever may announce a visit; empty else
+ * @param announce the button to announce a visit; empty for readers who may not
  */
 public record SupervisionPlacePage(
         RegionCode unit,
@@ -32,7 +32,7 @@ public record SupervisionPlacePage(
     /** An item and what the reader may do about it. */
     public record Row(OwnDayItem item, List<Button> buttons) {}
 
-    /** An item that was said to be done. */
+    /** An item declared done. */
     public record Finished(String words, LocalDate day, String key, List<Button> buttons) {}
 
     /**
@@ -46,7 +46,7 @@ public record SupervisionPlacePage(
         return SupervisionController.PATH + "/" + unit;
     }
 
-    /** The last day on which only the city knows of an item. */
+    /** The last day on which only the city sees that an item is late. */
     public LocalDate last(OwnDayItem item) {
         return item.last();
     }

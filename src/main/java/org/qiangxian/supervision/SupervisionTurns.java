@@ -15,8 +15,8 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose turn it is. Late items lie on the desk of their own city alone; an answered note lies on the desk of the office that sent it
- * without the name of the city, so that a desk is no list of who was late (R90).
+ * Whose turn it is. Late items lie on the desk of their own city alone; an answered note lies on the desk of the office
+ * that sent it without the name of the city, so that a desk does not become a list of late cities (R90).
  */
 @Component
 class SupervisionTurns implements Waiting {
@@ -62,7 +62,7 @@ class SupervisionTurns implements Waiting {
         return lag.open(unit).stream().filter(item -> item.status().late()).map(item -> late(unit, desk, item));
     }
 
-    /** Of a real city nothing waits for a demonstration account. */
+    /** The desk; nothing about a real city waits for a demonstration account. */
     private static Desk apart(boolean fictional, Desk desk) {
         return fictional ? desk : desk.demonstration(false);
     }

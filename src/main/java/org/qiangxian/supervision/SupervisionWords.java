@@ -9,8 +9,8 @@ import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of words for what is written to or about a city here: beside {@link Wording} no target (R3), no comparison with others
- * (R1) and no other place.
+ * Judges texts written to or about a city: besides {@link Wording}, they may contain no target (R3), no comparison with
+ * others (R1) and no other place.
  */
 @Component
 class SupervisionWords {

@@ -9,11 +9,11 @@ import org.qiangxian.region.RegionCode;
 /**
  * 调研 of an office in a city (R102).
  *
- * @param who who comes
- * @param minutes minutes of the city: as announced, once it took place as the city measured them
+ * @param who the visitors
+ * @param minutes minutes of the city: as announced, later as the city measured them
  * @param beyond which limit it goes beyond, in words; empty where none
  * @param reason why it does; empty where it goes beyond none
- * @param status as it is stored: that the day has come is reckoned by {@link #standing}
+ * @param status the stored status; {@link #standing} adds whether the day has come
  */
 record Visit(
         UUID id,
@@ -31,10 +31,10 @@ record Visit(
         Instant announcedAt,
         Instant since) {
 
-    /** Visits of a city and year over all levels without a reason. */
+    /** The visits of a city and year, over all levels, that need no reason. */
     static final int MOST = 2;
 
-    /** Working days before the day by which it is announced. */
+    /** The working days before its day by which it must be announced. */
     static final int BEFORE = 3;
 
     String matter() {

@@ -6,8 +6,9 @@ import org.qiangxian.procedure.Row;
 import org.qiangxian.procedure.Row.Needs;
 
 /**
- * What may be done with a 调研. These rows are the whole workflow (R102): who comes announces, moves and cancels
- * until the day has come; from then on the city alone says whether it took place, so that no visit is undone after it was made.
+ * What may be done with a 调研. These rows are the whole workflow (R102): the visiting office announces, moves and
+ * cancels until the day has come; from then on only the city says whether it took place, so that no visit is undone
+ * afterwards.
  */
 public enum VisitAction implements Act<VisitStatus> {
     ANNOUNCE(office("预告调研").may(VisitStatus.NONE).to(VisitStatus.ANNOUNCED)),

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 调研: announced, moved or cancelled by who comes; confirmed by the city. */
+/** 调研: announced, moved or cancelled by the visiting office; confirmed by the city. */
 @Controller
 class VisitController {
 

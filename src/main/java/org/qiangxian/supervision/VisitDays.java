@@ -29,7 +29,7 @@ class VisitDays {
         return Chinese.day(clock.instant());
     }
 
-    /** The first day that is announced in time today. */
+    /** The first day that can still be announced today. */
     LocalDate first() {
         return calendar.plus(today(), Visit.BEFORE);
     }
@@ -47,7 +47,7 @@ class VisitDays {
                 .count();
     }
 
-    /** Minutes a city is asked for in a year as it stands. */
+    /** The minutes asked of a city in a year so far. */
     int minutes(RegionCode unit, int year) {
         return budget.minutes(year).getOrDefault(unit, 0);
     }
@@ -56,7 +56,7 @@ class VisitDays {
         return budget.limit();
     }
 
-    /** Which limits one more visit would go beyond, in words; empty where none. */
+    /** The limits that one more visit would exceed, in words; empty where none. */
     String beyond(RegionCode unit, LocalDate day, int minutes) {
         int number = counted(unit, day.getYear()) + 1;
         int sum = minutes(unit, day.getYear()) + minutes;

@@ -17,15 +17,15 @@ public record VisitForm(
     /** The longest purpose, in characters. */
     public static final int LONGEST = 200;
 
-    /** The longest line of who comes. */
+    /** The longest text on the visitors, in characters. */
     public static final int WHO = 100;
 
-    /** Minutes of a visit at most. */
+    /** The most minutes of a visit. */
     static final int HOURS = 480;
 
     static final VisitForm EMPTY = new VisitForm("", "", "", "", "");
 
-    /** What was typed, once it is right; whether a reason is needed is known to whoever counts. */
+    /** The checked form; the caller decides whether a reason is needed. */
     record Asked(String purpose, LocalDate day, String who, int minutes, String reason) {}
 
     public String said(String field) {
@@ -43,7 +43,7 @@ public record VisitForm(
     /**
      * Checks all of it.
      *
-     * @param first the first day that is announced in time
+     * @param first the first day that can still be announced
      */
     Asked checked(SupervisionWords words, RegionCode unit, LocalDate first) {
         var typed = Typed.of(this);

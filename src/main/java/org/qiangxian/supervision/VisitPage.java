@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Trail;
  * One visit.
  *
  * @param own whether the reader is of the city itself
- * @param facts what is known of it, by label
+ * @param facts its facts, by label
  * @param moving whether the reader may move or cancel it; {@code confirming} whether the reader confirms it
  * @param typed what was typed, by field
  */

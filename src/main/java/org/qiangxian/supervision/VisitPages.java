@@ -88,7 +88,7 @@ class VisitPages {
         return facts;
     }
 
-    /** The acts that are one press; the others have forms of their own. */
+    /** The buttons of acts that need one press only; the others have forms of their own. */
     private List<Button> buttons(Actor actor, Visit visit, VisitStatus status) {
         var buttons = new ArrayList<Button>();
         for (var action : Act.open(VisitAction.values(), status, actor.role())) {

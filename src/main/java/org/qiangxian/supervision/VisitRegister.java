@@ -33,7 +33,7 @@ class VisitRegister {
         return NarrowedPage.of(found(actor, asked), page, PAGE);
     }
 
-    /** What is looked for, all pages of it. */
+    /** All matching rows as a file. */
     ListFile file(Actor actor, Narrowing asked) {
         return new ListFile(
                 "调研登记",

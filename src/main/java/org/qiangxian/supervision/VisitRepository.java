@@ -17,7 +17,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The visits there are and were. */
+/** Visits. */
 @Repository
 class VisitRepository {
 
@@ -40,7 +40,7 @@ class VisitRepository {
                 .optional();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locked until the end of the transaction. */
     Optional<Visit> lock(UUID id) {
         return jdbc.sql(READ + "where id = :id for update")
                 .param("id", id)
@@ -56,7 +56,7 @@ class VisitRepository {
                 .list();
     }
 
-    /** The visits an office announced that are still to come or to be confirmed, the nearest day first. */
+    /** The visits an office announced that are in the future or to be confirmed, the nearest day first. */
     List<Visit> by(Office office) {
         return jdbc.sql(READ + """
                         where office_role = :role and office_area = :area and status = 'ANNOUNCED' order by day, unit, id
@@ -96,7 +96,7 @@ class VisitRepository {
                 .list();
     }
 
-    /** Those beyond a limit, the latest first. */
+    /** Those beyond a limit, newest first. */
     List<Visit> beyond() {
         return jdbc.sql(READ + "where beyond <> '' order by announced_at desc, id")
                 .query(VisitRepository::visit)
@@ -143,7 +143,7 @@ class VisitRepository {
                 .update();
     }
 
-    /** It goes beyond no limit of the year it was moved to. */
+    /** Stores that it exceeds no limit of the year it was moved to. */
     void within(UUID id) {
         jdbc.sql("update supervision.visit set beyond = '', reason = '' where id = :id")
                 .param("id", id)

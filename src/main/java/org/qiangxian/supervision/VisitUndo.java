@@ -7,7 +7,7 @@ import org.qiangxian.procedure.DoneAct;
 import org.qiangxian.procedure.Undoable;
 import org.springframework.stereotype.Component;
 
-/** Takes back what a city confirmed of a visit: it waits for the city again, with the minutes as they were announced. */
+/** Undoes a city's confirmation of a visit, which waits for the city again, with the announced minutes. */
 @Component
 class VisitUndo implements Undoable {
 

@@ -13,7 +13,9 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 调研 (R102): announced before by whoever comes, counted over all levels, confirmed and measured by the city. */
+/**
+ * 调研 (R102): announced beforehand by the visiting office, counted over all levels, confirmed and measured by the city.
+ */
 @Service
 @Transactional
 class Visits {
@@ -44,14 +46,14 @@ class Visits {
         return repository.of(unit);
     }
 
-    /** What the actor's office announced and has still to come, the nearest day first. */
+    /** The future visits announced by the actor's office, the nearest day first. */
     @Transactional(readOnly = true)
     List<Visit> coming(Actor actor) {
         actor.require(VisitAction.ANNOUNCE.row().roles());
         return repository.by(Office.of(actor));
     }
 
-    /** A visit the reader may know of; for others there is none. */
+    /** A visit the reader may know; refuses any other as unknown. */
     @Transactional(readOnly = true)
     Visit get(Actor actor, UUID id) {
         return repository
@@ -98,7 +100,7 @@ class Visits {
         return visit;
     }
 
-    /** Another day, announced in time again and in a year that has room for it; the day before stays in the trail. */
+    /** Sets another day, again announced in time and in a year with room for it; the former day stays in the trail. */
     void move(Actor actor, UUID id, LocalDate to, String reason, Seen seen) {
         var visit = ready(actor, id, VisitAction.MOVE, seen);
         var why = VisitDays.tooSoon(to, days.first());

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Columns that split a place into parts (城乡, 性别, 年龄): by words that name nothing but parts, or because rows of one place
- * differ in that column alone. Of the parts the total stands for the place; where there is none, somebody must say what does.
+ * Columns that split a place into parts (城乡, 性别, 年龄): detected because all their words name parts, or because rows of
+ * one place differ only in that column. The total stands for the place; without one the sender must say which part
+ * does.
  */
 final class Breakdowns {
 
@@ -33,8 +34,8 @@ final class Breakdowns {
     }
 
     /**
-     * @param apart columns of words that say of what, where and when a row is
-     * @param keys the columns that together should tell each row from every other
+     * @param apart columns of words that identify a row
+     * @param keys the columns that together should be unique for each row
      */
     List<Layout.Breakdown> find(Predicate<Column> apart, List<Optional<Integer>> keys) {
         var words = columns.stream()
@@ -61,7 +62,7 @@ final class Breakdowns {
         return parts > 0 && (parts + totals) * 5 >= all * 4;
     }
 
-    /** Whether most places stand in several rows that this column tells apart. */
+    /** Whether most places have several rows that differ in this column. */
     private boolean splits(Column column, List<Integer> keys) {
         var places = new HashSet<String>();
         var rows = new HashSet<String>();

@@ -4,15 +4,15 @@ import java.util.Set;
 import org.qiangxian.spreadsheet.Characters;
 
 /**
- * One cell: what stands in it and what it was read as.
+ * One cell: its raw content and what it was read as.
  *
  * @param column from 0
  * @param raw as the file has it: the text, or the number as stored; a date as {@code 2020-12-31}
- * @param oddities what was unusual about it, though it could be read; mostly empty
+ * @param oddities what was unusual about it although it could be read; mostly empty
  */
 public record Cell(int column, String raw, Content content, Set<Oddity> oddities) {
 
-    /** What was unusual, as one Chinese sentence for the remark at the cell; empty if nothing was. */
+    /** The oddities as one Chinese sentence for the remark at the cell; empty if there are none. */
     public String said() {
         return Remarks.of(this);
     }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A column of a table and what its head says of it.
+ * A column of a table with its header.
  *
  * @param index from 0
- * @param header its head from top to bottom, words merged over several columns given to each of them; without line
+ * @param header its header from top to bottom, with words merged over several columns given to each; without line
  *     breaks, otherwise as written
- * @param title the head without units and years, joined with a blank: what an indicator's name is looked for in
- * @param units from its own head, a row of units, or the whole table, in this order; several where a line names several for
- *     the whole table, none where no unit is written anywhere
- * @param period from its own head
+ * @param title the header without units and years, joined with blanks, in which an indicator's name is looked for
+ * @param units from its own header, a row of units, or the whole table, in this order; several where a line names
+ *     several for the whole table, empty where none is written
+ * @param period from its own header
  * @param hidden whether the file hides it
- * @param tally what its cells below the head hold, total and 其中 rows included, footnotes not
- * @param span between which its figures lie; empty where it has none
+ * @param tally the contents of its cells below the header, including total and 其中 rows but not footnotes
+ * @param span the range of its figures; empty where it has none
  */
 public record Column(
         int index,
@@ -34,12 +34,12 @@ public record Column(
         span = span == null ? Optional.empty() : span;
     }
 
-    /** The one unit that is written for it; empty for none and for several. */
+    /** Its unit, if exactly one is written. */
     public Optional<Unit.Found> unit() {
         return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }
 
-    /** @param whole whether no figure has places behind the point */
+    /** @param whole whether no figure has decimal places */
     public record Span(double least, double greatest, boolean whole) {}
 
     /** A, B … AA, as a spreadsheet names it. */
@@ -47,7 +47,7 @@ public record Column(
         return letter(index);
     }
 
-    /** The name a spreadsheet gives to the column with this index (from 0). */
+    /** The letters of the column with this index (from 0). */
     public static String letter(int index) {
         var name = new StringBuilder();
         for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
@@ -56,7 +56,7 @@ public record Column(
         return name.toString();
     }
 
-    /** What a column mostly holds. */
+    /** The predominant content of a column. */
     public enum Kind {
         FIGURES("数值"),
         WORDS("文字"),
@@ -78,16 +78,16 @@ public record Column(
     }
 
     /**
-     * How many cells of a column hold what.
+     * Counts of a column's cells by content.
      *
-     * @param figures of which {@code codes} are whole numbers of 6, 9 or 12 digits as codes of places have them and
-     *     {@code years} whole numbers from 1900 to 2100
+     * @param figures among them {@code codes} are whole numbers of 6, 9 or 12 digits like codes of places, and {@code
+     *     years} whole numbers from 1900 to 2100
      */
     public record Tally(long figures, long codes, long years, long words, long days, long missing, long doubtful) {
 
         static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
-        /** What at least four in five of the filled cells hold. */
+        /** The content of at least four in five of the filled cells. */
         public Kind kind() {
             long filled = figures + words + days + doubtful;
             if (filled == 0) {

@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a cell was read as. Nothing is guessed: what is not clearly one of the first four is {@link Doubtful}. */
+/** What a cell was read as. Nothing is guessed: content that is not clearly one of the others is {@link Doubtful}. */
 public sealed interface Content {
 
     /**
      * A number with all the digits the file holds.
      *
-     * @param value with a sign other than {@link Sign#NONE} in that unit: 12.3 for 12.3 %, whether the file keeps the
+     * @param value in the unit of a sign other than {@link Sign#NONE}: 12.3 for 12.3 %, whether the file stores the
      *     text 12.3% or the number 0.123 shown as a percentage
      */
     record Figure(BigDecimal value, Sign sign) implements Content {}
 
-    /** The sign that stands behind a figure in its own cell. */
+    /** The sign after a figure in its cell. */
     enum Sign {
         NONE(""),
         PERCENT("%"),
@@ -37,7 +37,7 @@ public sealed interface Content {
      *
      * @param text as written
      * @param cleaned half-width, without blanks, line breaks and footnote marks: 平 遥 县① becomes 平遥县
-     * @param removed what was left out of {@code cleaned}, in Chinese words; empty if nothing was
+     * @param removed what was removed for {@code cleaned}, in Chinese words; empty if nothing was
      */
     record Words(String text, String cleaned, List<String> removed) implements Content {
 
@@ -46,27 +46,27 @@ public sealed interface Content {
         }
     }
 
-    /** A number with its unit behind it: 60.5万人. */
+    /** A number followed by its unit: 60.5万人. */
     record Measured(BigDecimal value, Unit unit) implements Content {}
 
     /** A date. */
     record Day(LocalDate date) implements Content {}
 
     /**
-     * No value, and how the file says so.
+     * No value, with the sign of absence in the file.
      *
      * @param sign as written; empty for {@link Absence#EMPTY}
      */
     record Missing(Absence which, String sign) implements Content {}
 
     /**
-     * Something that looks like a value but may not be read as one.
+     * Something that looks like a value but must not be read as one.
      *
      * @param why what is wrong and what to do, as a Chinese sentence
      */
     record Doubtful(String why) implements Content {}
 
-    /** The signs of absence, told apart; what each means is for the source to say. */
+    /** The signs of absence, kept apart; the source decides what each means. */
     enum Absence {
         EMPTY("空", "单元格为空"),
         HYPHEN("-", "短横"),
@@ -94,7 +94,7 @@ public sealed interface Content {
             return label;
         }
 
-        /** What stands in the cell, in words. */
+        /** The content in words. */
         public String said() {
             return said;
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Raw;
 
-/** From what a file keeps in a cell to what it was read as. */
+/** Reads the raw content of a cell. */
 final class Contents {
 
     private static final Set<Oddity> OF_TEXT = Set.of(Oddity.TEXT_NUMBER);
@@ -98,7 +98,7 @@ final class Contents {
         return new Cell(box.column(), box.text(), content, Set.copyOf(oddities));
     }
 
-    /** Most of what comes: digits and nothing to say of them. */
+    /** The most frequent case: plain digits without oddities. */
     private static boolean plainNumber(Raw.Box box) {
         return switch (box.type()) {
             case TEXT, FIELD -> Figures.simple(box.text());
@@ -188,7 +188,7 @@ final class Contents {
         return false;
     }
 
-    /** Marks at either end, and numbers that are marks. */
+    /** Removes footnote marks at either end, and numbers that are marks. */
     private static String unmarked(String compact, List<String> removed) {
         int from = 0;
         int to = compact.length();
@@ -209,7 +209,10 @@ final class Contents {
         return name;
     }
 
-    /** Without a number in brackets at its end, or bare digits behind the name of a place: 指标1 and 指标2 stay two. */
+    /**
+     * The name without a number in brackets at its end, or digits after the name of a place; 指标1 and 指标2 stay
+     * different.
+     */
     private static String withoutNumber(String name) {
         char last = name.isEmpty() || name.length() > 60 ? ' ' : name.charAt(name.length() - 1);
         if (last == ')' || last == ']' || last == '〕') {

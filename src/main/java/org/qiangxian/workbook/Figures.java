@@ -27,7 +27,7 @@ final class Figures {
 
     private Figures() {}
 
-    /** A figure, a doubtful one, or nothing that resembles one. */
+    /** A figure, a doubtful one, or empty for text that resembles neither. */
     static Optional<Content> read(String text, Set<Oddity> oddities) {
         if (simple(text)) {
             return Optional.of(new Content.Figure(new BigDecimal(text), Content.Sign.NONE));
@@ -38,7 +38,7 @@ final class Figures {
         return written(text, oddities);
     }
 
-    /** Digits with at most one point, no needless nought in front: most of what comes. */
+    /** The most frequent case: digits with at most one point and no leading zero. */
     static boolean simple(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         int length = text.length();
@@ -164,7 +164,7 @@ final class Figures {
         return Optional.empty();
     }
 
-    /** A number with a known unit behind it; 2024年 is none. */
+    /** A number followed by a known unit, which 2024年 is not. */
     private static Optional<Content> measured(String number) {
         var word = WITH_WORD.matcher(number);
         if (!word.matches()
@@ -179,7 +179,7 @@ final class Figures {
 
     /**
      * A number as a spreadsheet stores it, the shortest decimal of a {@code double}. Excel shows and computes fifteen
-     * digits; when those end in noughts, what is behind them is a remainder of binary arithmetic and is left off, and said.
+     * digits; when those end in zeros, further digits are binary rounding noise and are dropped, with a remark.
      */
     static Optional<Content> stored(String text, boolean percent, Set<Oddity> oddities) {
         BigDecimal value;

@@ -7,7 +7,7 @@ import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Limits;
 import org.qiangxian.spreadsheet.Merge;
 
-/** The texts of the upper rows as a reader sees them: what is merged stands in every cell it covers. */
+/** The texts of the upper rows as a reader sees them: merged content is repeated in every cell it covers. */
 final class HeadCells {
 
     private final Map<Long, String> texts = new HashMap<>();
@@ -27,7 +27,7 @@ final class HeadCells {
         }
     }
 
-    /** A number without the needless point that some programs store: 2024. */
+    /** A number without the trailing point that some programs store: 2024. */
     private static String shown(Cell cell) {
         return cell.content() instanceof Content.Figure figure && Survey.year(figure)
                 ? figure.value().toPlainString()

@@ -7,17 +7,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A head and what each of its rows is for; from it the columns get their names, units and periods. */
+/** A header with the purpose of each of its rows, from which the columns get their names, units and periods. */
 record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width) {
 
-    /** What a row of a head is for. */
+    /** The purpose of a header row. */
     enum Use {
         NAMES,
         UNITS,
         ORDINALS
     }
 
-    /** A row of the head, by its place among the rows seen and its number in the sheet. */
+    /** A header row, by its index among the rows seen and its number in the sheet. */
     record HeadRow(int index, int row, Use use) {}
 
     List<Column> columns(Tallies tallies, List<Integer> hidden) {
@@ -70,7 +70,7 @@ record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width
         return new Column(column, header, title.toString(), units(unit, column), period, hidden, tally, span);
     }
 
-    /** The nearest to the figures hold: of the own head, a row of units, or the whole table. */
+    /** The units nearest to the figures: of the column's header, a row of units, or the whole table. */
     private List<Unit.Found> units(Optional<Unit.Found> own, int column) {
         return own.or(() -> unitRow(column)).map(List::of).orElse(head.units());
     }
@@ -88,7 +88,10 @@ record HeadFound(Sheet.Head head, List<HeadRow> rows, HeadCells cells, int width
                 .anyMatch(row -> !cells.text(row.index(), column).isEmpty());
     }
 
-    /** Without merged cells, as in text files, a heading over several columns stands in the first of them. */
+    /**
+     * The heading to the left: without merged cells, as in text files, a heading over several columns is only in the
+     * first of them.
+     */
     private String leftOf(int index, int column) {
         for (int left = column - 1; left >= 0; left--) {
             if (!cells.text(index, left).isEmpty()) {

@@ -1,6 +1,6 @@
 package org.qiangxian.workbook;
 
-/** The rows of a head, from 1, inclusive; both 0 for a table without one. */
+/** The rows of a header, from 1, inclusive; both 0 for a table without one. */
 public record HeadRows(int first, int last) {
 
     public HeadRows {

@@ -10,8 +10,8 @@ import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Merge;
 
 /**
- * Finds the head of a table: the first row of data is the first that holds figures or signs of absence that are neither years
- * nor ordinals; what stands above it in several cells is the head, what stands above that in one is the title.
+ * Finds the header of a table: the first data row is the first with figures or signs of absence that are neither years
+ * nor ordinals; rows above it with several cells are the header, rows above that with one cell are the title.
  */
 final class HeadSearch {
 
@@ -36,7 +36,9 @@ final class HeadSearch {
         this.above = above;
     }
 
-    /** @param above the head of the table that this one goes on from: its titles and units hold as long as there are no others */
+    /**
+     * @param above the header of the table that this one continues: its titles and units apply unless there are others
+     */
     static HeadFound in(
             List<Survey.Seen> top,
             List<Merge> merges,
@@ -77,7 +79,7 @@ final class HeadSearch {
         return found(Math.max(first, data - TALLEST), data);
     }
 
-    /** A table of words only: its head is the first row with several cells. */
+    /** For a table of words only: its header is the first row with several cells. */
     private int belowWords() {
         for (int i = 0; i < top.size(); i++) {
             if (top.get(i).cells().size() >= 2 && !title(i, top.size())) {
@@ -104,7 +106,10 @@ final class HeadSearch {
         return values > 0 || !(years(index, figures) || ordinals(seen, figures));
     }
 
-    /** Years as heads of columns: nothing but years, several of them or one above a figure, and no column of years. */
+    /**
+     * Whether a row has years as column headers: nothing but years, several or one above a figure, and not a column of
+     * years.
+     */
     private boolean years(int index, List<Content.Figure> figures) {
         if (!figures.stream().allMatch(Survey::year)) {
             return false;
@@ -206,7 +211,7 @@ final class HeadSearch {
         return new HeadFound(head, rows, cells, width);
     }
 
-    /** The units a line above the head tells for the whole table: after 单位, or in the brackets of a title. */
+    /** The units that a line above the header gives for the whole table: after 单位, or in the brackets of a title. */
     private static List<Unit.Found> units(int row, String text) {
         var said = Characters.line(text);
         var line = Units.inLine(text);
@@ -220,7 +225,7 @@ final class HeadSearch {
                 .orElse(List.of());
     }
 
-    /** What stands in a row of units without being one. */
+    /** Whether it is a text that occurs in a row of units without being one. */
     static boolean unitWord(String text) {
         var word = Characters.compact(head(text));
         return UNIT_WORDS.contains(word)

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One text of a head, or of a cell that names an indicator, taken apart. What is in brackets is read piece by piece, so that
- * （万人，2023年） gives a unit and a period; a piece that is neither stays among the words and so cannot be overlooked.
+ * A text of a header, or of a cell that names an indicator, split into parts. Text in brackets is read piece by piece,
+ * so that （万人，2023年） gives a unit and a period; a piece that is neither stays among the words, so that it is not
+ * overlooked.
  *
- * @param words what is left without unit and period, half-width and without blanks and footnote marks
+ * @param words the rest without unit and period, in half width and without blanks and footnote marks
  */
 public record HeadText(Optional<Unit> unit, Optional<Period> period, String words) {
 
@@ -67,7 +68,7 @@ public record HeadText(Optional<Unit> unit, Optional<Period> period, String word
             return false;
         }
 
-        /** A unit behind a comma, stroke or blank, or a percent sign at the end. */
+        /** Takes a unit after a comma, slash or blank, or a percent sign, off the end. */
         String end(String rest) {
             var last = unit.isPresent() ? Optional.<Units.Mention>empty() : Units.atTheEnd(rest);
             if (last.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table is laid out, as a proposal that is shown and may be corrected.
+ * The layout of a table, as a proposal that is shown and can be corrected.
  *
  * @param said the proposal in a Chinese sentence
  * @param code the column of the places' codes
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the column that names the year or period
  * @param value long form: the column of the values
  * @param unit the column that names the unit of each row
- * @param above the column that names what lies above the places
+ * @param above the column that names the units above the places
  * @param breakdowns columns that split a place into parts
  */
 public record Layout(
@@ -29,7 +29,7 @@ public record Layout(
         Optional<Integer> above,
         List<Breakdown> breakdowns) {
 
-    /** A layout that was kept before these were looked for has none. */
+    /** Layouts stored before breakdowns were detected have none. */
     public Layout {
         above = orNone(above);
         breakdowns = orNone(breakdowns);
@@ -47,7 +47,7 @@ public record Layout(
      * A column that splits a place into parts: 城乡 with 城镇, 乡村 and 合计.
      *
      * @param total the word of the total, where there is one
-     * @param entries the words that stand in it, as far as the first rows show
+     * @param entries the words in it, as far as the first rows show
      */
     public record Breakdown(int column, Optional<String> total, List<String> entries) {}
 

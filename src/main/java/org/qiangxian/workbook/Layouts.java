@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Proposes how a table is laid out, from the words of its head and from what its columns hold. */
+/** Proposes the layout of a table, from the words of its header and the contents of its columns. */
 final class Layouts {
 
     private static final Pattern CODE = Pattern.compile(".*(代码|编码|区划码|code).*");
@@ -75,7 +75,7 @@ final class Layouts {
         return wide(columns, code, place, period, above, breakdowns);
     }
 
-    /** Columns of figures under a name and no year. */
+    /** Columns of figures under a name without a year. */
     private static List<Column> figures(List<Column> columns, Optional<Integer> period) {
         return columns.stream()
                 .filter(column -> figures(column) && !is(period, column))

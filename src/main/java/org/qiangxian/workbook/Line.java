@@ -21,16 +21,18 @@ public record Line(int row, Kind kind, boolean hidden, List<Cell> cells, String 
         return cells.get(column);
     }
 
-    /** What a row is. Only {@link #DATA} is read as values; the others are set aside and shown. */
+    /** What a row is. Only {@link #DATA} is read as values; other rows are set aside and shown. */
     public enum Kind {
         DATA("数据"),
         TOTAL("合计行"),
         OF_WHICH("其中行"),
         FOOTNOTE("注释"),
         BLANK("空行"),
-        /** Its cells stand beside their columns: names where figures should be and the other way round. Not to be read. */
+        /**
+         * Its cells are shifted against their columns: names where figures should be, or the reverse. Not to be read.
+         */
         SHIFTED("错列"),
-        /** Title, head or row of units, also where a head is repeated on a later page of the table. */
+        /** Title, header or row of units, also where a header is repeated on a later page of the table. */
         HEAD("表头");
 
         private final String label;

@@ -15,7 +15,7 @@ import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Merge;
 import org.qiangxian.spreadsheet.Raw;
 
-/** From the rows of a file to the lines of a table whose head is known. */
+/** Turns the rows of a file into lines of a table whose header is known. */
 final class LineReader {
 
     private final Sheet sheet;
@@ -29,7 +29,7 @@ final class LineReader {
     private int nextMerge;
     private int nextRow;
 
-    /** A merge being passed through and the cell on its top. */
+    /** A merge in progress, with its top cell. */
     private record Merged(Merge merge, Cell top) {}
 
     LineReader(Sheet sheet, Consumer<Line> lines) {
@@ -89,7 +89,7 @@ final class LineReader {
                 && Boolean.TRUE.equals(sheet.extent().followed());
     }
 
-    /** The rows below the last one, if the file lost some since it was inspected. */
+    /** Adds blank rows at the end, if the file lost some since it was inspected. */
     void end() {
         if (nextRow <= sheet.extent().lastRow()) {
             throw Workbooks.changed();
@@ -153,7 +153,10 @@ final class LineReader {
         });
     }
 
-    /** Names and codes hold for all rows they are merged over; what a merged figure means for each of them nobody can tell. */
+    /**
+     * The content of a merged cell in a lower row: names and codes apply to all rows they are merged over; a merged
+     * figure is ambiguous.
+     */
     private Cell repeated(Cell top) {
         boolean label = top.content() instanceof Content.Words
                 || top.content() instanceof Content.Day

@@ -1,6 +1,6 @@
 package org.qiangxian.workbook;
 
-/** Something unusual about a cell that did not hinder reading it, and that is said beside it. */
+/** Something unusual about a cell that could still be read; shown as a remark. */
 public enum Oddity {
     TEXT_NUMBER("数字以文本存放"),
     FULL_WIDTH("全角字符已按半角读"),

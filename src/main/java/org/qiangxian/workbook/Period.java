@@ -1,7 +1,7 @@
 package org.qiangxian.workbook;
 
 /**
- * A year or a part of one, as a head names it.
+ * A year or a part of one, as named in a header.
  *
  * @param firstMonth 1 to 12; a whole year is 1 to 12, 上半年 1 to 6, 1-9月 1 to 9
  * @param text as written

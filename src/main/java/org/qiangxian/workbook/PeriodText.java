@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.qiangxian.spreadsheet.Characters;
 
-/** Years and parts of years in the words of a head. */
+/** Finds years and parts of years in the words of a header. */
 final class PeriodText {
 
     private static final String TO = "\\s*[-—~～至到–]+\\s*";
@@ -17,7 +17,7 @@ final class PeriodText {
 
     private PeriodText() {}
 
-    /** A period and the part of the text that names it. */
+    /** A period with the part of the text that names it. */
     record Mention(Period period, int start, int end) {}
 
     /** The one period the text names; empty for none and for two different years. */

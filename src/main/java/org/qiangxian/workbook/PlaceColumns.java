@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which columns say of what place a row is: the one whose entries are distinct and of the lowest level is the place, one that
- * names the units above it is what lies above. A head alone decides nothing that the entries contradict.
+ * Finds the columns that identify the place of a row: the one with distinct entries of the lowest level is the place,
+ * another may name the units above it. A header alone decides nothing that the entries contradict.
  */
 final class PlaceColumns {
 
@@ -29,7 +29,7 @@ final class PlaceColumns {
     /** From a county's level on, in hundredths of the entries; cities of the county's level end as cities do. */
     private static final double LOWEST = 3;
 
-    /** What the entries of a column are, as far as the first rows show. */
+    /** Statistics on the entries of a column, as far as the first rows show. */
     private record Entries(Column column, int filled, Set<String> distinct, double named, double level) {
 
         static Entries of(Column column, List<Survey.Seen> sample) {
@@ -79,7 +79,7 @@ final class PlaceColumns {
         this.sample = sample;
     }
 
-    /** Of several columns of codes the one with the most different ones, of these the one with the longest. */
+    /** The column of codes: of several the one with the most different codes, then with the longest. */
     Optional<Integer> code() {
         var named = columns.stream()
                 .filter(column -> named(column, CODE) && figures(column))
@@ -99,7 +99,7 @@ final class PlaceColumns {
                 .map(entries -> entries.column().index());
     }
 
-    /** Whether its head leaves open that it holds codes: populations have six digits too. */
+    /** Whether its header does not say that it has codes: populations have six digits too. */
     private static boolean unnamed(Column column) {
         return column.title().isEmpty()
                 || named(column, PLACE)
@@ -107,8 +107,8 @@ final class PlaceColumns {
     }
 
     /**
-     * @param apart columns of words that say something else
-     * @param needed whether nothing else names the places: then the first words are taken for them
+     * @param apart columns of words with another purpose
+     * @param needed whether nothing else names the places, so that the first column of words is taken
      */
     Optional<Integer> place(Predicate<Column> apart, boolean needed) {
         var words = columns.stream()
@@ -127,7 +127,7 @@ final class PlaceColumns {
                 .map(entries -> first(entries.column()).index());
     }
 
-    /** Of two lists side by side under one head the left one. */
+    /** Of two lists side by side under one header, the left one. */
     private Column first(Column found) {
         return columns.stream()
                 .filter(column -> column.tally().kind() == Column.Kind.WORDS
@@ -145,7 +145,7 @@ final class PlaceColumns {
                         .thenComparing(entries -> entries.column().index()));
     }
 
-    /** The lowest of the columns that name units above the places; one whose entries name no place lies above nothing. */
+    /** The column of the lowest units above the places; a column whose entries name no place does not count. */
     Optional<Integer> above(Optional<Integer> place) {
         if (place.isEmpty()) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qiangxian.spreadsheet.Characters;
 
-/** What a row below the head is by its own words: data, a total, a part of something, or a footnote. */
+/** Classifies rows below the header by their own words: data, a total, a part of something, or a footnote. */
 final class RowKinds {
 
     private static final Set<String> TOTALS = Set.of(
@@ -25,9 +25,9 @@ final class RowKinds {
     private static final Found DATA = new Found(Line.Kind.DATA, "");
 
     /**
-     * @param cells those that hold something
+     * @param cells the non-empty cells
      * @param width how many columns the table has
-     * @param apart columns whose words name no row: those of indicators and units in the long form
+     * @param apart columns whose words do not name rows: those of indicators and units in the long form
      */
     static Found of(List<Cell> cells, int width, Set<Integer> apart) {
         boolean values = false;

@@ -1,7 +1,7 @@
 package org.qiangxian.workbook;
 
 /**
- * Where a table stands in its file: a sheet may hold several, one below the other, each under a head of its own.
+ * The position of a table in its file: a sheet may have several, one below the other, each with a header of its own.
  *
  * @param sheet the sheet of the file, from 0
  * @param firstRow the first of its rows, from 1; it ends with {@link Sheet.Extent#lastRow()}

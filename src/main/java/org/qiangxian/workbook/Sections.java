@@ -15,8 +15,9 @@ import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Raw;
 
 /**
- * The tables of one sheet of a file, one below the other. Below data, a row of words over the columns of figures is a second head:
- * what stands under it has another meaning. A head that merely comes again, as at the top of each printed page, begins nothing.
+ * The tables of one sheet of a file, one below the other. Below data, a row of words over the columns of figures is a
+ * second header, under which figures have another meaning. A header that is merely repeated, as at the top of each
+ * printed page, begins no new table.
  */
 final class Sections {
 
@@ -35,7 +36,7 @@ final class Sections {
     private final List<Begun> begun = new ArrayList<>();
     private final List<Survey.Seen> loose = new ArrayList<>();
 
-    /** A table while it is passed through: its heads, and which of its columns hold figures. */
+    /** A table being read: its headers, and which of its columns have figures. */
     private static final class Begun {
 
         private final int firstRow;
@@ -97,7 +98,7 @@ final class Sections {
      * The tables in their order.
      *
      * @param index of the first of them in the whole file
-     * @param heads that somebody corrected by hand, by the index of the table
+     * @param headers corrected by hand, by the index of the table
      */
     List<Sheet> read(int index, Map<Integer, HeadRows> heads) throws IOException {
         begun.add(new Begun(1, false));
@@ -150,7 +151,9 @@ final class Sections {
         }
     }
 
-    /** Words and years alone, over columns of figures, under another name than they had so far. */
+    /**
+     * Whether a row is a second header: only words and years, over columns of figures, with other names than so far.
+     */
     private boolean secondHead(Survey.Seen seen, Begun now) {
         if (seen.cells().size() < 2 || !seen.cells().stream().allMatch(Sections::heading)) {
             return false;
@@ -179,7 +182,7 @@ final class Sections {
                 || (cell.content() instanceof Content.Figure figure && Survey.year(figure));
     }
 
-    /** What stands between the last note and the second head is its title; 续表 alone is none. */
+    /** Begins a table; rows between the last note and the second header are its title, except a mere 续表. */
     private void begin(Survey.Seen head) {
         int titles = 0;
         for (int i = 0; i < loose.size(); i++) {

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.spreadsheet.Merge;
 
 /**
- * One table: its extent, its head, its columns and what stands aside. Rows are numbered from 1 as a spreadsheet shows
+ * One table: its extent, its header, its columns and what is set aside. Rows are numbered from 1 as a spreadsheet shows
  * them; in a text file the row is the record, so a quoted line break does not count.
  *
  * @param index from 0, in the order of the file and, within a sheet of it, of the rows
- * @param section where it stands in the file; null for what was kept before a sheet could hold several tables
- * @param columns from column A to the last one that holds anything, without gaps: position is {@link Column#index()}
- * @param merges cells merged downwards below the head; {@link Workbooks#rows} repeats their content and says so
- * @param remarks what the reader must know of this sheet, as Chinese sentences
+ * @param section its position in the file; null in workbooks stored before a sheet could have several tables
+ * @param columns from column A to the last one with content, without gaps: the position is {@link Column#index()}
+ * @param merges cells merged downwards below the header; {@link Workbooks#rows} repeats their content with a remark
+ * @param remarks remarks on this sheet, as Chinese sentences
  */
 public record Sheet(
         int index,
@@ -35,7 +35,7 @@ public record Sheet(
         remarks = List.copyOf(remarks);
     }
 
-    /** The sheet of the file it stands in, from 0. */
+    /** The sheet of the file that contains it, from 0. */
     public int listed() {
         return section == null ? index : section.sheet();
     }
@@ -46,12 +46,12 @@ public record Sheet(
     }
 
     /**
-     * How far the content reaches; formatted but empty cells do not count, nor what the file claims.
+     * The extent of the content; formatted but empty cells do not count, nor does the size the file claims.
      *
      * @param lastRow the last row with content, 0 for an empty sheet
      * @param columns how many columns from A on
-     * @param filled how many cells hold something
-     * @param followed whether another table stands below it in the same sheet of the file
+     * @param filled how many cells are not empty
+     * @param followed whether another table follows below it in the same sheet of the file
      */
     public record Extent(
             int lastRow, int columns, long filled, @Nullable Boolean followed) {
@@ -62,13 +62,13 @@ public record Sheet(
     }
 
     /**
-     * The rows that name the columns, and what stands above them.
+     * The header rows, and the lines above them.
      *
-     * @param titles the lines above the head with the row they stand in, a 单位 line included
-     * @param firstRow 0 if no head was found
-     * @param lastRow the last row of the head, a row of units included
-     * @param units of the whole table, from a line such as 单位：万元、% or the brackets of a title; which of several a
-     *     column is in, its meaning must tell
+     * @param titles the lines above the header with their rows, including a 单位 line
+     * @param firstRow 0 if no header was found
+     * @param lastRow the last row of the header, including a row of units
+     * @param units of the whole table, from a line such as 单位：万元、% or the brackets of a title; which of several applies
+     *     to a column follows from its meaning
      */
     public record Head(List<Note> titles, int firstRow, int lastRow, List<Unit.Found> units) {
 
@@ -82,11 +82,12 @@ public record Sheet(
         }
     }
 
-    /** A text and the row it stands in. */
+    /** A text with its row. */
     public record Note(int row, String text) {}
 
     /**
-     * What is no data of one place: the first {@value #MOST} of each kind with their rows, and how many there are.
+     * Rows that are not data of one place: the first {@value #MOST} of each kind with their rows, and how many there
+     * are.
      *
      * @param footnotes 注, 说明, 资料来源 and other lines of words below or between the data
      * @param totals 合计, 总计, 全国 … by the words of their row
@@ -104,13 +105,13 @@ public record Sheet(
     }
 
     /**
-     * Years that the title, the name of the sheet and the name of the file let expect. They are hints and never more:
-     * a yearbook of 2021 holds the data of 2020, so who imports is asked.
+     * Years suggested by the title, the name of the sheet and the name of the file. They are only hints: a yearbook of
+     * 2021 has the data of 2020, so the sender is asked.
      *
      * @param data 数据年份
      * @param publication 出版或公布年份
      * @param said where they were found, as a sentence; empty if nowhere
-     * @param part what says that the table is of a part of a year, as written: 2024年1—9月
+     * @param part the words that say the table is about a part of a year, as written: 2024年1—9月
      */
     public record Years(Optional<Integer> data, Optional<Integer> publication, String said, Optional<String> part) {
 
@@ -120,7 +121,7 @@ public record Sheet(
         }
     }
 
-    /** What was kept as JSON before there was such a list has none. */
+    /** The list, empty in JSON stored before it existed. */
     static <T> List<T> kept(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

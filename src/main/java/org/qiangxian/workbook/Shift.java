@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a row stands one column beside its table. From some column on its cells contradict what the columns hold, a name
- * where figures are or the other way round, and one column to the left or right every one of them fits. A single odd cell is
- * not a shift: it stays a matter of that cell.
+ * Detects rows shifted by one column. From some column on their cells contradict the columns, with names where figures
+ * are or the reverse, while one column to the left or right every one of them fits. A single odd cell is not a shift.
  */
 final class Shift {
 
@@ -31,7 +30,7 @@ final class Shift {
         return tally.figures() * 5 >= filled * 3 ? 'f' : tally.words() * 5 >= filled * 3 ? 'w' : ' ';
     }
 
-    /** The sentence that says from which column on the row is shifted. */
+    /** The sentence that says from which column on the row is shifted; empty if it is not. */
     Optional<String> in(List<Cell> cells) {
         int contradiction = -1;
         for (int column = 0; column < cells.size() && contradiction < 0; column++) {
@@ -55,12 +54,12 @@ final class Shift {
         return "从 " + Column.letter(from) + " 列起内容向" + side + "错了一列，本行不读取。请在表格中改正后重新上传。";
     }
 
-    /** Moved right by one: a blank was put in before {@code from}. */
+    /** Whether it is shifted right by one: a blank was inserted before {@code from}. */
     private boolean right(List<Cell> cells, int from) {
         return from > 0 && empty(cells.get(from - 1)) && fits(cells, from, -1);
     }
 
-    /** Moved left by one: a cell is missing at {@code from}, and the last one is empty for it. */
+    /** Whether it is shifted left by one: a cell is missing at {@code from}, and the last one is empty instead. */
     private boolean left(List<Cell> cells, int from) {
         int last = cells.size() - 1;
         while (last > 0 && expected[last] == ' ') {

@@ -11,19 +11,19 @@ import org.qiangxian.spreadsheet.Characters;
 import org.qiangxian.spreadsheet.Merge;
 import org.qiangxian.spreadsheet.Raw;
 
-/** One passage through a sheet: the first rows are kept for its head, of the others only what is counted. */
+/** One pass through a sheet: the first rows are kept to find the header, of the others only counts. */
 final class Survey {
 
-    /** Where a head is looked for. */
+    /** The number of rows in which a header is looked for. */
     static final int TOP = 80;
 
     /** How many hidden columns are named. */
     private static final int FEW = 20;
 
-    /** How much of it is kept: no head is longer. */
+    /** The most characters of these rows that are kept; no header is longer. */
     private static final long TOP_CHARACTERS = 2_000_000;
 
-    /** A row and its cells that hold something. */
+    /** A row with its non-empty cells. */
     record Seen(int row, List<Cell> cells) {}
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
@@ -93,7 +93,7 @@ final class Survey {
     /**
      * The table.
      *
-     * @param above the table it goes on from, whose title and units hold for it too; null for one that stands for itself
+     * @param above the table it continues, whose title and units apply to it too; null for none
      */
     Sheet sheet(
             int index,

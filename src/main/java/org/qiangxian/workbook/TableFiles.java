@@ -9,8 +9,8 @@ import org.qiangxian.spreadsheet.Spreadsheets;
 import org.springframework.stereotype.Service;
 
 /**
- * The front door: a file in, a table with every doubt kept out. The file is opened in the child process alone; here arrive what it
- * was found to be, and its cells.
+ * The front door: reads a file as tables, with every doubt kept. The file is opened only in the child process; this
+ * side receives its description and its cells.
  */
 @Service
 public class TableFiles {
@@ -22,11 +22,12 @@ public class TableFiles {
     }
 
     /**
-     * What a file is and how its sheets are laid out; refused over 50 MB or 1,048,576 rows, another format, encrypted,
-     * damaged, with macros or a bomb.
+     * The task that finds what a file is and how its sheets are laid out; refuses files over 50 MB or 1,048,576 rows,
+     * of other formats, encrypted, damaged, with macros or zip bombs.
      *
      * @param originalName the sender's name for it; only years are looked for in it
-     * @param heads that somebody corrected by hand, by {@link Sheet#index()}: those rows are the head, whatever they look like
+     * @param heads headers corrected by hand, by {@link Sheet#index()}: those rows are the header, whatever they look
+     *     like
      */
     public static Task<Workbook> inspection(String originalName, Map<Integer, HeadRows> heads) {
         return new Task<>(
@@ -34,11 +35,11 @@ public class TableFiles {
     }
 
     /**
-     * Every row of a sheet in its order, from row 1 to the last one with content, blank ones included, on the caller's thread.
-     * What {@code lines} throws passes through as it is and ends the reading.
+     * Every row of a sheet in its order, from row 1 to the last one with content, blank ones included, on the caller's
+     * thread. An exception of {@code lines} is passed on and ends the reading.
      *
-     * @param sender whose file it is
-     * @param sheet of {@code workbook}, as it was found in the same file
+     * @param sender the sender of the file
+     * @param sheet of {@code workbook}, as found in the same file
      * @throws org.qiangxian.shell.Refusal.Invalid if the file is not the one that was inspected
      */
     public void rows(String sender, Path file, Workbook workbook, Sheet sheet, Consumer<Line> lines) {

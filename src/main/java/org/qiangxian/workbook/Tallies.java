@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the cells of each column hold, counted while they pass. */
+/** Counts the contents of each column's cells during the pass. */
 final class Tallies {
 
     private static final int KINDS = 7;

@@ -8,13 +8,14 @@ import java.util.Optional;
  * A unit of measurement as statistics write it: 万元, 公顷, 人/平方公里, ‰.
  *
  * @param symbol in its usual spelling: ㎡ and m2 are 平方米
- * @param quantity what it measures; two units of one quantity convert into each other. A unit that is not known measures
- *     itself only
- * @param numerator with {@code denominator} the factor to the base unit of the quantity, as a fraction: 1 亩 is 2000/3 平方米
+ * @param quantity what it measures; two units of one quantity convert into each other. An unknown unit is a quantity of
+ *     its own
+ * @param numerator with {@code denominator} the factor to the base unit of the quantity, as a fraction: 1 亩 is 2000/3
+ *     平方米
  */
 public record Unit(String symbol, String quantity, BigDecimal numerator, BigDecimal denominator) {
 
-    /** Where a unit was found: the nearest to the figure holds. */
+    /** Where a unit was found; the one nearest to the figure applies. */
     public enum Where {
         HEADER("列标题"),
         UNIT_ROW("单位行"),
@@ -33,7 +34,7 @@ public record Unit(String symbol, String quantity, BigDecimal numerator, BigDeci
     }
 
     /**
-     * A unit and where it stood.
+     * A unit and where it was found.
      *
      * @param row from 1
      * @param text as written
@@ -47,24 +48,24 @@ public record Unit(String symbol, String quantity, BigDecimal numerator, BigDeci
      */
     public record Converted(BigDecimal value, String said) {}
 
-    /** The unit this text names and nothing else; empty if it is not one that is known. */
+    /** The known unit that this text names exactly; empty for any other text. */
     public static Optional<Unit> of(String text) {
         return Units.parse(text);
     }
 
-    /** The unit this text names; one that is not known measures itself and converts into nothing else. */
+    /** The unit this text names; an unknown one is a quantity of its own and cannot be converted. */
     public static Unit orItself(String text) {
         return Units.orItself(text);
     }
 
-    /** Whether figures in this unit can be given in the other one. */
+    /** Whether figures in this unit can be converted to the other one. */
     public boolean convertsTo(Unit other) {
         return quantity.equals(other.quantity);
     }
 
     /**
-     * The same amount in another unit of the same quantity: exact where decimals can be, else with 15 significant digits,
-     * and said so.
+     * The same amount in another unit of the same quantity: exact where possible in decimals, else with 15 significant
+     * digits and a remark.
      *
      * @throws IllegalArgumentException if the units measure different quantities
      */

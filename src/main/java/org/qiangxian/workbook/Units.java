@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qiangxian.spreadsheet.Characters;
 
-/** The units statistics of places are given in, and how to find one in a text. */
+/** The units used in statistics of places, and how to find one in a text. */
 final class Units {
 
-    /** Each line a quantity, its units with their factor to the first. */
+    /** A quantity in each line, its units with their factors to the first. */
     private static final String TABLE = """
             货币 元=1
             美元 美元=1
@@ -37,7 +37,7 @@ final class Units {
             倍数 倍=1
             """;
 
-    /** What is counted one by one; each is a quantity of its own, since a 家 is no 件. */
+    /** Counting units; each is a quantity of its own, since a 家 is not a 件. */
     private static final String COUNTED = "个 家 户 件 项 张 辆 台 套 所 处 次 批 批次 例 起 名 位 头 只 册 部 条 座 间 种 宗 床 幅 篇 株 艘 架";
 
     private static final String[][] PREFIXES = {
@@ -78,7 +78,7 @@ final class Units {
             Pattern.compile("(?:[,，:：/／\\s]+([^,，:：/／\\s]{1,12}(?:[/／][^,，:：/／\\s]{1,8})?)|([%％‰]))\\s*$");
     private static final Pattern LINE = Pattern.compile("(?:计量|数量|金额)?单\\s*位\\s*[:：]\\s*([^:：]{1,30})$");
 
-    /** 单位 as a body that reports, not as a measure. */
+    /** 单位 in the sense of an organisation, not of a measure. */
     private static final Pattern ABOUT_A_BODY =
             Pattern.compile("(填报|报送|编制|制表|发布|提供|负责|主管|统计)单\\s*位|单\\s*位\\s*[:：].*(局|厅|委|部|院|中心|办公室|公司|政府)[)）]?\\s*$");
 
@@ -167,7 +167,7 @@ final class Units {
                 found.denominator()));
     }
 
-    /** A unit behind a comma, stroke or blank at the end of a head, or a percent sign there. */
+    /** A unit after a comma, slash or blank at the end of a header, or a percent sign there. */
     static Optional<Mention> atTheEnd(String head) {
         var end = AT_THE_END.matcher(head);
         if (head.length() > 200 || !end.find()) {
@@ -177,7 +177,7 @@ final class Units {
         return parse(word).map(unit -> new Mention(unit, end.start()));
     }
 
-    /** The units a line such as 单位：万人、% names, in its order; one that is not known measures itself. */
+    /** The units named by a line such as 单位：万人、%, in its order; an unknown one is a quantity of its own. */
     static List<Unit> inLine(String text) {
         var line = LINE.matcher(text.strip().replaceFirst("[)）]$", ""));
         if (text.length() > 200 || !line.find() || ABOUT_A_BODY.matcher(text).find()) {
@@ -192,7 +192,7 @@ final class Units {
         return units;
     }
 
-    /** The unit a text names; a text that names none that is known measures itself and converts into nothing else. */
+    /** The unit a text names; an unknown one is a quantity of its own and cannot be converted. */
     static Unit orItself(String text) {
         var word = Characters.compact(text);
         return parse(word).orElseGet(() -> new Unit(word, word, BigDecimal.ONE, BigDecimal.ONE));
@@ -203,6 +203,6 @@ final class Units {
                 && LINE.matcher(text.strip().replaceFirst("[)）]$", "")).find();
     }
 
-    /** A unit, and where in the text what names it begins. */
+    /** A unit, and where its name begins in the text. */
     record Mention(Unit unit, int start) {}
 }

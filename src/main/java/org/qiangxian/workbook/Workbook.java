@@ -7,13 +7,13 @@ import org.qiangxian.spreadsheet.FileFormat;
 import org.qiangxian.spreadsheet.Producer;
 
 /**
- * What a file is and holds, found by its content; what its name says does not count. It and everything in it are plain
- * records of plain values, so it can be kept as JSON beside the file and given to {@link TableFiles#rows} later.
+ * The description of a file, found from its content, not its name. It and everything in it are plain records of plain
+ * values, so it can be stored as JSON beside the file and passed to {@link TableFiles#rows} later.
  *
  * @param name the name the sender gave it
  * @param encoding for {@link FileFormat#CSV} and {@link FileFormat#TEXT} only
  * @param sheets the tables in the order of the file, hidden ones included; never empty
- * @param remarks what the reader must know of the whole file, as Chinese sentences
+ * @param remarks remarks on the whole file, as Chinese sentences
  */
 public record Workbook(
         String name,
@@ -28,7 +28,7 @@ public record Workbook(
         remarks = List.copyOf(remarks);
     }
 
-    /** How many sheets the file has; each holds one table or several. */
+    /** How many sheets the file has; each has one table or several. */
     public int listed() {
         return sheets.getLast().listed() + 1;
     }

@@ -11,13 +11,13 @@ import org.qiangxian.sandbox.Work;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks, in the child process, at what a file is and how its sheets are laid out. */
+/** Finds, in the child process, what a file is and how its sheets are laid out. */
 final class WorkbookInspection implements Work {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST = 12 << 20;
 
-    /** @param sheet whose head somebody corrected by hand, with {@code head}; -1 for none */
+    /** @param sheet the sheet whose header was corrected by hand to {@code head}; -1 for none */
     private record Question(
             String name, int sheet, @Nullable HeadRows head) {}
 

@@ -14,32 +14,32 @@ import org.qiangxian.spreadsheet.Damage;
 import org.qiangxian.spreadsheet.Spreadsheets;
 
 /**
- * A file in, a table with every doubt kept out, in the process that calls: {@link TableFiles} is the front door, which has it done in
- * the child process. Both ways read the file from its start to its end, hold a few
- * rows and never the whole, evaluate no formula and follow no link. Safe to be called by many at once.
+ * Reads a file as tables, with every doubt kept, in the calling process; the front door {@link TableFiles} has this
+ * done in the child process. Both read the file sequentially, keep a few rows in memory and never the whole, evaluate
+ * no formula and follow no link. Thread-safe.
  *
- * <p>Whatever the file is, they end with a result or with a {@link Refusal.Invalid} whose Chinese sentence says what is wrong
- * and what to do. Only a disk that cannot be read is another exception.
+ * <p>Whatever the file is, the methods end with a result or with a {@link Refusal.Invalid} whose Chinese sentence says
+ * what is wrong and what to do. The only other exception is for an unreadable disk.
  */
 final class Workbooks {
 
     private Workbooks() {}
 
     /**
-     * What the file is and how its sheets are laid out.
+     * Finds what the file is and how its sheets are laid out.
      *
      * @param originalName the sender's name for it; only years are looked for in it
-     * @throws Refusal.Invalid for a file that is not taken: over 50 MB or 1,048,576 rows, another format, encrypted, damaged,
-     *     with macros or a bomb
+     * @throws Refusal.Invalid for a file that is not accepted: over 50 MB or 1,048,576 rows, of another format,
+     *     encrypted, damaged, with macros or a zip bomb
      */
     static Workbook inspect(Path file, String originalName) {
         return inspect(file, originalName, Map.of());
     }
 
     /**
-     * The same with heads that somebody corrected by hand: those rows are the head, whatever they look like.
+     * The same with headers corrected by hand: those rows are the header, whatever they look like.
      *
-     * @param heads by {@link Sheet#index()}, the first and the last row of its head
+     * @param heads by {@link Sheet#index()}, the first and the last row of the header
      */
     static Workbook inspect(Path file, String originalName, Map<Integer, HeadRows> heads) {
         return guarded(own -> {
@@ -56,8 +56,8 @@ final class Workbooks {
     }
 
     /**
-     * Every row of a sheet in its order, from row 1 to the last one with content, blank ones included. What {@code lines}
-     * throws passes through as it is and ends the reading.
+     * Every row of a sheet in its order, from row 1 to the last one with content, blank ones included. An exception of
+     * {@code lines} is passed on and ends the reading.
      *
      * @param sheet of {@code workbook}, as {@link #inspect} found it in the same file
      * @throws Refusal.Invalid if the file is not the one that was inspected
@@ -98,7 +98,7 @@ final class Workbooks {
         }
     }
 
-    /** Tells the caller's exceptions from those of a broken file. */
+    /** Wraps the caller's exceptions, to distinguish them from those of a broken file. */
     static final class Own {
 
         private @Nullable RuntimeException thrown;
@@ -113,7 +113,7 @@ final class Workbooks {
         }
     }
 
-    /** What is done with a file. */
+    /** An operation on an open file. */
     interface Reading<T> {
         T read(Own own) throws IOException;
     }

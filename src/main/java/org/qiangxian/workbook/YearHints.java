@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which years the words around a table let expect. */
+/** Finds the years suggested by the words around a table. */
 final class YearHints {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19[4-9]|20[0-4])\\d)(?!\\d)");
@@ -45,7 +45,7 @@ final class YearHints {
         return new Sheet.Years(data, publication, said.isEmpty() ? "" : String.join("；", said) + "。请核对。", part);
     }
 
-    /** Words that say that the figures are of a part of a year: a month, 1—9月, 上半年, 累计. */
+    /** The words that say the figures are about a part of a year: a month, 1—9月, 上半年, 累计. */
     private static Optional<String> part(String text) {
         var words = text.length() > 200 ? text.substring(0, 200) : text;
         if (PUBLISHED.matcher(words.toLowerCase(Locale.ROOT)).find()

@@ -1,7 +1,7 @@
 /**
- * 表格: what officials send, whose raw cells {@code spreadsheet} reads, understood as a table with every doubt kept. It knows
- * rows, heads, units and signs of absence, but no place and no indicator; it owns nothing, writes nothing and evaluates
- * nothing.
+ * 表格: what officials send, whose raw cells {@code spreadsheet} reads, read as tables with every doubt kept. It knows
+ * rows, headers, units and signs of absence, but no place and no indicator; it owns no data, writes nothing and
+ * evaluates nothing.
  */
 @ApplicationModule(allowedDependencies = {"spreadsheet", "sandbox"})
 @NullMarked
