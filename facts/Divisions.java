@@ -56,14 +56,6 @@ final class Divisions {
         return before;
     }
 
-    /** The one county-level unit of this name inside the province (two digits) in that year, if there is exactly one. */
-    Optional<Period> countyByName(String name, String province, int year) {
-        var found = periods.values().stream().flatMap(List::stream)
-                .filter(p -> p.level().equals("county") && p.inForce(year) && p.code().startsWith(province) && p.name().equals(name))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
     Optional<Period> cityByName(String name, String province, int year) {
         return periods.values().stream().flatMap(List::stream)
                 .filter(p -> p.level().equals("city") && p.inForce(year) && p.code().startsWith(province) && p.name().equals(name))

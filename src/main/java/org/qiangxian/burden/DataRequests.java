@@ -54,9 +54,7 @@ public class DataRequests {
         return WorkingDays.today(clock.instant());
     }
 
-    /**
-     * The requests that concern the reader, newest first; all of them for 总局 and its 纪检监察, of an area for a 纪检监察 there.
-     */
+    /** The requests that concern the reader, newest first; 总局 and its 纪检监察 see all, another 纪检监察 those of its area. */
     public List<DataRequest> list(Actor actor) {
         actor.require(Role.SAMR, Role.PROVINCE, Role.CITY_BUREAU, Role.CITY, Role.DISCIPLINE);
         return actor.area() == null
@@ -93,10 +91,7 @@ public class DataRequests {
         return asks(id, unit, Set.of());
     }
 
-    /**
-     * The same, plus what the unit answered already in the case of a standing request, which asks for nothing that is
-     * held.
-     */
+    /** The same; of a standing request, which asks for nothing that is held, also what the unit answered already. */
     public List<Ask> asks(DataRequestId id, RegionCode unit, Set<RequestItem> answered) {
         return repository
                 .find(id)
@@ -295,8 +290,7 @@ public class DataRequests {
     }
 
     /**
-     * The area through which requests concern a reader; null for a city and a bureau, whose requests are found by their
-     * places.
+     * The area through which requests concern a reader; null for a city and a bureau, which are found by their places.
      */
     private static @Nullable RegionCode area(Actor actor) {
         return actor.is(Role.PROVINCE, Role.DISCIPLINE) ? actor.area() : null;

@@ -173,10 +173,7 @@ public class Confirmations {
                 && said(unit, value.id()).isEmpty();
     }
 
-    /**
-     * Confirms as part of another act, with which alone it is taken back: a city that enters its own figures confirms
-     * them.
-     */
+    /** Confirms as part of the entry of a city's own figures; it is taken back only together with the entry. */
     public void confirmWithin(Actor actor, RegionCode unit, UUID batch) {
         confirmed(actor, unit, batch);
         undoing.forGood(new BatchConfirmed(batch, unit.value(), actor.login(), actor.demonstration()));
@@ -241,16 +238,13 @@ public class Confirmations {
                 new ValueObjected(id, unit.value(), text, actor.login(), actor.demonstration()));
     }
 
-    /**
-     * The name of an objection's matter for {@link Undoing}; the module that opens the matter takes the objection back.
-     */
+    /** The kind of matter for {@link Undoing}; the module that opens the matter takes the objection back. */
     public static String objection(long value) {
         return "objection/" + value;
     }
 
     /**
-     * Marks an objection of a unit as taken back, for a caller that has checked who takes it back and what was done
-     * meanwhile.
+     * Marks an objection of a unit as taken back, for a caller that has checked the right and what was done meanwhile.
      */
     public void takeBack(RegionCode unit, long answer) {
         answers.lock(unit);

@@ -53,11 +53,6 @@ public class Disclosure {
         require(reader, place, Form.VALUES);
     }
 
-    /** Refuses a reader who may not know where the place's procedures stand. */
-    public void requireState(@Nullable Actor reader, RegionCode place) {
-        require(reader, place, Form.STATE);
-    }
-
     /** Refuses a place without a public page: the public sees library members, one a page. */
     public void requirePublic(RegionCode place) {
         if (!may(null, place, Form.PUBLISHED)) {

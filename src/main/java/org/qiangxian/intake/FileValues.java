@@ -92,12 +92,15 @@ final class FileValues {
         }
         if (mapping.form() == Layout.Form.ACROSS) {
             across(line, out);
-            return;
-        }
-        if (mapping.rows()) {
+        } else if (mapping.rows()) {
             row(line, out);
-            return;
+        } else {
+            wide(line, out);
         }
+    }
+
+    /** A row of one place with a column for each indicator or year. */
+    private void wide(Line line, Consumer<FileValue> out) {
         var own = mapping.period() == null ? null : PeriodWords.of(RowCells.text(line, mapping.period()));
         Place place = null;
         int placeYear = Integer.MIN_VALUE;
@@ -146,6 +149,7 @@ final class FileValues {
                 .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。");
     }
 
+    /** A row of one value. */
     private void row(Line line, Consumer<FileValue> out) {
         var words = RowCells.text(line, mapping.period());
         var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);
@@ -177,6 +181,7 @@ final class FileValues {
         return mapping.year() == null ? null : String.valueOf(mapping.year());
     }
 
+    /** The year whose divisions the row follows; any year serves a row without a period, which is refused. */
     private int year(@Nullable String period) {
         if (mapping.boundary() != null) {
             return mapping.boundary();

@@ -77,10 +77,7 @@ public class Measurements {
                 .toList();
     }
 
-    /**
-     * The values in force of these present units for these indicators and periods, by unit, in one pass; checked before
-     * anybody asks for a figure. Units without any value are absent.
-     */
+    /** The values in force of present units for indicators and periods, read and checked in one pass; units without are absent. */
     @Transactional(readOnly = true)
     public Map<RegionCode, List<Value>> held(
             Collection<RegionCode> units, Collection<IndicatorCode> indicators, Collection<String> periods) {
@@ -162,10 +159,7 @@ public class Measurements {
         return values.known(fingerprint);
     }
 
-    /**
-     * The revision in force under the code, indicator and period of a revision; that revision itself if all were
-     * withdrawn.
-     */
+    /** The revision in force for the same code, indicator and period; the given one itself if all were withdrawn. */
     @Transactional(readOnly = true)
     public Value latest(Value value) {
         return values.revisions(List.of(value.region().value()), value.indicator(), value.period()).stream()
@@ -195,8 +189,7 @@ public class Measurements {
     }
 
     /**
-     * Enters or corrects one value by hand; returns the revision now in force. Only the role of the indicator's channel
-     * may (R39).
+     * Enters or corrects one value by hand and returns the revision in force; only the role of its channel may (R39).
      */
     public Value record(Actor actor, Entry entry) {
         record(actor, List.of(entry), "人工录入");
@@ -256,10 +249,7 @@ public class Measurements {
         return stored(batch, () -> bulk.run(batch, catalogue.version(), rows, reason));
     }
 
-    /**
-     * The same, faster, where few of the values are stored already; where many are, a DuplicateKeyException ends the
-     * transaction.
-     */
+    /** The same, faster where few of the values are stored; where many are, it fails with a DuplicateKeyException. */
     public long loadNew(Batch batch, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
         return stored(batch, () -> bulk.mostlyNew(batch, catalogue.version(), indicators, rows, reason));
     }

@@ -44,10 +44,6 @@ public final class Characters {
         return c >= '0' && c <= '9';
     }
 
-    public static boolean han(char c) {
-        return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '\u3007';
-    }
-
     private static boolean latin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

@@ -141,10 +141,6 @@ public final class PlatformProcess implements AutoCloseable {
         return process;
     }
 
-    Path outputFile() {
-        return output;
-    }
-
     private Path errorFile() {
         return output.resolveSibling(output.getFileName() + ".err");
     }

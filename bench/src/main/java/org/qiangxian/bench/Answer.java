@@ -1,12 +1,15 @@
 package org.qiangxian.bench;
 
-/** How a request ended that was answered in order. */
+/** How an expected answer ended a request. */
 enum Answer {
     DONE,
 
-    /** Turned away with 503, nothing was changed. */
+    /** The platform answered 503 and changed nothing. */
     BUSY,
 
-    /** Somebody's own earlier try was stored though its answer was lost: what is there was read, and it is to be sent again. */
+    /**
+     * An earlier try of the same client was stored though its answer was lost: the client has read the stored state and
+     * sends again.
+     */
     AGAIN
 }

@@ -1,6 +1,6 @@
 package org.qiangxian.bench;
 
-/** What the analysis is held against: Kendall's S and the median of all slopes of every series, by a plain loop. */
+/** The baseline of the analysis: Kendall's S and the median of all slopes of every series, computed by a plain loop. */
 final class Bare {
 
     private final int years;
@@ -51,7 +51,7 @@ final class Bare {
         return s + (upper + lower) / 2;
     }
 
-    /** Hoare's selection. */
+    /** The value of the given rank, by Hoare's selection algorithm. */
     private double select(int n, int rank) {
         int low = 0;
         int high = n - 1;

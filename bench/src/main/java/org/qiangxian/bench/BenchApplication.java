@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The platform as it is, with one page and one form more: both empty, the page of any size, behind the same security chain and session. */
+/**
+ * The platform with two additional endpoints behind its security chain and session: a page of any size without content,
+ * and a form that does nothing.
+ */
 public final class BenchApplication {
 
     private BenchApplication() {}

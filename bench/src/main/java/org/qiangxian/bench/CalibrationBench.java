@@ -8,8 +8,8 @@ import org.qiangxian.statistics.IssuedGroup;
 import org.qiangxian.statistics.TrendScan;
 
 /**
- * How often the words are wrong: seeded series without trend, cities drawn like their peers, and true changes and differences
- * that should be found. What it prints is the table of {@code docs/statistics.md}.
+ * Measures how often the words of the statistics are wrong: on seeded series without trend, on cities drawn like their
+ * peers, and on true changes and differences that should be found. It prints the tables of {@code docs/statistics.md}.
  */
 final class CalibrationBench {
 
@@ -39,7 +39,7 @@ final class CalibrationBench {
                 findings[0], findings[1], findings[2], trend[0], trend[1], line, beside, power);
     }
 
-    /** The worst share of false words over all lengths, at each dependence. */
+    /** The worst share of false words over all lengths of series, for each autocorrelation. */
     private double[] trends() {
         System.out.println("False 上升 and 下降 of series without trend, % of " + SERIES);
         System.out.println("years   ρ = 0   ρ = 0.3   ρ = 0.6");
@@ -69,7 +69,10 @@ final class CalibrationBench {
         return ten;
     }
 
-    /** The share of series with a word that says a direction: the right one where there is a slope, any where there is none. */
+    /**
+     * The share of series that are called rising or falling: with a slope only the right direction counts, without one
+     * either.
+     */
     private double moved(int years, double dependence, double slope) {
         int moved = 0;
         for (int series = 0; series < SERIES; series++) {
@@ -149,7 +152,10 @@ final class CalibrationBench {
         return Double.isInfinite(size) ? share : 100 * Ordinary.cases(random, size, share / 100) / size;
     }
 
-    /** The worst mean and 95th of a hundred over the settings, and the least share found of three differences of 4 sd. */
+    /**
+     * Over all settings: the worst mean and 95th percentile of findings, and the least share found of three differences
+     * of 4 standard deviations.
+     */
     private static double[] findings() {
         System.out.println("Findings of a city among " + Ordinary.INDICATORS + " judged indicators, peers drawn like it");
         System.out.println("years     ρ   group   长板   短板   弱项   mean   95 of 100   高于、低于 %   of three 4 sd off found %");

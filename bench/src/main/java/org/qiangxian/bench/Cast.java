@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Who takes part: a call open to real places, its member cities spread over the recommenders, an account for each. */
+/**
+ * The participants of a benchmark: an open call for real places, member cities spread over the recommending bodies, and
+ * an account for each.
+ */
 record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
 
     private static final String PILOT_SEATS = "3";
 
-    /** @param recommender the code of the body that recommends the city; the own one of a recommender */
+    /** @param recommender the code of the body that recommends the city; for a recommending body its own code */
     record Member(String code, String login, String recommender) {}
 
-    /** The same on a database that nobody else works on yet. */
+    /** Prepares the participants on a database that no node uses yet. */
     static Cast on(Database database, int number) throws SQLException {
         try (var connection = database.open()) {
             connection.setAutoCommit(false);
@@ -24,7 +27,7 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
         }
     }
 
-    /** Counties outside the library, with an account for each. */
+    /** Adds counties outside the library, with an account for each. */
     static List<Member> outside(Database database, int number) throws SQLException {
         try (var connection = database.open()) {
             connection.setAutoCommit(false);
@@ -43,7 +46,7 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
         }
     }
 
-    /** An office and an account for each place of the cast. */
+    /** Inserts an organisation and an account for each place. */
     private static void enrol(Connection connection) throws SQLException {
         run(connection, """
                 insert into account.organisation (name, kind, area)
@@ -52,7 +55,10 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
         account(connection, "select code, 'CITY' as role from cast_city", "o.name = 'bench ' || w.code");
     }
 
-    /** Makes {@code number} cities in the order of codes, every so many of all counties but those that 兵团 recommends. */
+    /**
+     * Makes {@code number} cities, taken at equal steps from all counties in the order of codes, without those that 兵团
+     * recommends.
+     */
     private static Cast prepare(Connection connection, int number) throws SQLException {
         var call = UUID.randomUUID();
         run(connection, """
@@ -93,7 +99,7 @@ record Cast(UUID call, List<Member> cities, List<Member> recommenders) {
                 members(connection, "select area, area from account.organisation where kind = 'PROVINCE' and area not like '99%' order by area"));
     }
 
-    /** Ordinary accounts with the password of the demonstration, which is known. */
+    /** Inserts an ordinary account with the known password of the demonstration. */
     private static void account(Connection connection, String who, String organisation) throws SQLException {
         run(connection, """
                 with w as (%s), p as (

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A city and its pilots, one after the other: what it sent, and what it was told is stored. */
+/**
+ * A city that writes one proposal after the other, and what it knows: what it sent, and which of it was acknowledged.
+ */
 final class City {
 
-    /** As a form of this length is: basis and quarters filled. */
+    /** The text of a form of typical length, with the fields of the basis and of the quarters filled. */
     private static final String TEXT = "产业基础较好，前期已建成质量技术服务站，联合诊断机制运行平稳。".repeat(10);
 
-    /** The pages a writer has open; {@code %s} stands for the proposal at hand. */
+    /** The pages that a writer opens; {@code %s} stands for the current proposal. */
     static final List<String> PAGES = List.of("/applications/%s", "/desk", "/applications", "/indicators");
 
     private static final int OK = 200;
@@ -26,7 +28,7 @@ final class City {
     final Session session;
     private final UUID call;
 
-    /** All it began, the last one at hand. */
+    /** All proposals the city began; the last one is the current one. */
     final List<Proposal> proposals = new CopyOnWriteArrayList<>();
 
     int sent;
@@ -37,13 +39,13 @@ final class City {
         this.session = new Session(client);
     }
 
-    /** One proposal as its writer knows it. */
+    /** One proposal, as far as its writer knows its state. */
     static final class Proposal {
         final String id;
         private int edit = 1;
         int acknowledged;
 
-        /** The number of the last save that was acknowledged; the text carries it. */
+        /** The number of the last acknowledged save; the saved text contains it. */
         int last;
 
         volatile boolean submitted;
@@ -61,7 +63,7 @@ final class City {
         return proposals.stream().mapToInt(each -> each.acknowledged).sum();
     }
 
-    /** Begins a proposal, its next one where it has handed in one. */
+    /** Begins the first proposal, or the next one after a proposal was submitted. */
     Answer begin(Platform node) throws IOException, InterruptedException {
         var answer = session.post(node, "/applications", Map.of("call", call.toString(), "kind", "PILOT"));
         if (Session.busy(answer)) {
@@ -75,7 +77,7 @@ final class City {
         return Answer.DONE;
     }
 
-    /** Saves by itself, as the page does. */
+    /** Saves the draft as the script of the page does. */
     Answer save(Platform node) throws IOException, InterruptedException {
         sent++;
         int number = sent;
@@ -94,7 +96,9 @@ final class City {
         };
     }
 
-    /** Builds on what is there, as the page does where an earlier save was stored though its answer was lost. */
+    /**
+     * Continues from the stored version, as the page does when an earlier save was stored though its answer was lost.
+     */
     private Answer refreshed(Platform node, Proposal proposal) throws IOException, InterruptedException {
         var page = session.get(node, "/applications/" + proposal.id);
         if (page.statusCode() == BUSY) {
@@ -104,7 +108,7 @@ final class City {
         return Answer.AGAIN;
     }
 
-    /** Submits what it wrote; after a lost answer the page says whether it was. */
+    /** Submits the current proposal; after a lost answer the page tells whether it was submitted. */
     Answer submit(Platform node) throws IOException, InterruptedException {
         var proposal = proposal();
         var answer = session.post(node, "/applications/" + proposal.id + "/submit", Map.of());
@@ -124,12 +128,12 @@ final class City {
         return Answer.DONE;
     }
 
-    /** Opens one of the pages a writer has open. */
+    /** Opens one of the pages of a writer. */
     Answer read(Platform node, int turn) throws IOException, InterruptedException {
         return session.page(node, PAGES.get(turn % PAGES.size()).formatted(proposal().id));
     }
 
-    /** The bytes that a save sends. */
+    /** The size of the request of a save, in bytes. */
     int bytesOfSave() {
         return Session.encoded(form(proposal(), sent)).length();
     }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.qiangxian.corpus.Trial;
 
 /**
- * Tables as offices send them, the truth of every figure known, through the whole door as preselected: what was stored right,
- * what was asked, refused, and stored wrong. Wrong tables are left in {@code target/corpus}.
+ * Sends tables like those that offices send, for which every true figure is known, through the whole intake with the
+ * preselected columns. It counts what was stored right, asked about, refused, and stored wrong, and keeps the tables
+ * with wrong figures in {@code target/corpus}.
  */
 final class CorpusBench {
 

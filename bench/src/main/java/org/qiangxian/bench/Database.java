@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL of its own, as durable as one in use: several nodes work on it, and their end does not end it. */
+/** A PostgreSQL server with the durability of production, which several nodes share and which outlives them. */
 final class Database implements AutoCloseable {
 
     private static final String PASSWORD = "bench";
@@ -50,12 +50,12 @@ final class Database implements AutoCloseable {
         return DriverManager.getConnection(address("postgres"), "postgres", "postgres");
     }
 
-    /** As the superuser, to prepare what the evening finds and to read what it left. */
+    /** Opens a connection of the superuser, to prepare the data before a benchmark and to read the result after it. */
     Connection open() throws SQLException {
         return DriverManager.getConnection(address("qiangxian"), "postgres", "postgres");
     }
 
-    /** The same as a source of connections. */
+    /** A source of such connections. */
     DataSource source() {
         var source = new PGSimpleDataSource();
         source.setURL(address("qiangxian"));
@@ -64,7 +64,7 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** Processor seconds until now of all its processes that are there. */
+    /** The processor time so far of all living processes of the server, in seconds. */
     double processorSeconds() throws SQLException, IOException {
         double ticks = 0;
         try (var connection = open();
@@ -96,7 +96,7 @@ final class Database implements AutoCloseable {
         try {
             server.close();
         } catch (IllegalStateException slow) {
-            // What was measured holds; a machine with much else to do needs longer than is waited for.
+            // The measurement is valid all the same: a busy machine may need longer to stop the server than this waits.
             System.out.println("the database did not stop in time: " + slow.getMessage());
         }
     }

@@ -32,16 +32,16 @@ final class DeadlineBench {
     private static final int PER_SECOND = 200;
     private static final int MINUTE = 60;
 
-    /** So long both nodes are at it before anything counts, with ever more requests a second: an evening comes up, too. */
+    /** The seconds of the warm-up on both nodes, which is not counted and whose rate rises evenly to the full one. */
     private static final int LEAD = 90;
 
     private static final int DESKS = 2;
     private static final int LOGINS_AT_ONCE = 4;
 
-    /** One file in so many is a stamped scan, where one is to be sent; the others are prints. */
+    /** One file in this many is a stamped scan, if a scan is due; the others are prints. */
     private static final int SCAN_IN = 10;
 
-    /** So many cities rest after handing in, before they begin anew. */
+    /** The number of cities that pause after a submission before they begin the next proposal. */
     private static final int RESTING = 60;
 
     /** Who is turned away comes again after so many seconds, or up to as many more: as the page's script does that saves. */
@@ -67,7 +67,7 @@ final class DeadlineBench {
         this.perSecond = perSecond;
     }
 
-    /** @param arguments seconds and requests a second, where others are wanted than five minutes and 200 */
+    /** @param arguments the duration in seconds and the requests a second; five minutes and 200 if missing */
     static void run(Path data, List<String> arguments) throws Exception {
         int seconds = arguments.isEmpty() ? SECONDS : Integer.parseInt(arguments.get(0));
         int perSecond = arguments.size() < 2 ? PER_SECOND : Integer.parseInt(arguments.get(1));
@@ -88,7 +88,7 @@ final class DeadlineBench {
         }
     }
 
-    /** Everybody is logged in before the evening begins, and every city has saved once. */
+    /** Logs in everybody before the measurement and lets every city save once. */
     private void enter(Cast cast, HttpClient client, Nodes nodes) throws Exception {
         var logins = new ArrayList<Callable<Void>>();
         for (var member : cast.recommenders()) {
@@ -144,7 +144,10 @@ final class DeadlineBench {
         return Math.min(LEAD, seconds / 3);
     }
 
-    /** When one is due, in nanoseconds from when they count: before that with a rate that grows evenly from none to the full one. */
+    /**
+     * When request {@code n} is due, in nanoseconds from the end of the warm-up; during the warm-up the rate grows
+     * evenly from zero.
+     */
     private long due(long n, long lead) {
         if (n >= 0) {
             return n * 1_000_000_000L / perSecond;
@@ -177,7 +180,7 @@ final class DeadlineBench {
         void of(T who) throws InterruptedException;
     }
 
-    /** Takes one who is free, waiting for one where nobody is, and lets him go again. */
+    /** Takes a free participant, waiting for one if necessary, does the work and gives the participant back. */
     private static <T> void by(Queue<T> free, Work<T> work, Consumer<T> back) throws InterruptedException {
         T who = free.poll();
         while (who == null) {
@@ -201,7 +204,7 @@ final class DeadlineBench {
         }
     }
 
-    /** Hands in; or begins the next one, where many have handed in. */
+    /** Submits a proposal, or begins the next one when many cities have already submitted. */
     private void submit(Errand errand, long due, Nodes nodes) throws InterruptedException {
         if (handedIn.size() > RESTING) {
             by(handedIn, city -> done(errand, due, nodes, city::begin), writing::add);
@@ -223,7 +226,7 @@ final class DeadlineBench {
         Province.Act of(Province province);
     }
 
-    /** What a recommender has to do, whichever has something; where nothing has arrived yet, one reads. */
+    /** Does one act of any recommending body that has work; where none has, a page is read instead. */
     private void atDesk(Errand errand, long due, Nodes nodes, Choice choice) throws InterruptedException {
         by(desks, first -> {
             var act = choice.of(first);
@@ -243,7 +246,7 @@ final class DeadlineBench {
         outcome.judged.add(judged);
     }
 
-    /** Sends it until it is done, of whichever node serves. */
+    /** Sends a request again, to any node that serves, until it succeeds. */
     private void done(Errand errand, long due, Nodes nodes, Province.Act act) throws InterruptedException {
         while (System.nanoTime() - due < PATIENCE) {
             try {
@@ -261,7 +264,7 @@ final class DeadlineBench {
                     case AGAIN -> outcome.again.incrementAndGet();
                 }
             } catch (IOException _) {
-                // The node died with it.
+                // The node was killed while it worked on this request.
                 outcome.lost.incrementAndGet();
                 TimeUnit.MILLISECONDS.sleep(20);
             }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A thousand counties outside the library apply for entry, each by its own account through the real door: begin, save, hand in. The hour
- * they have is pressed into two minutes: {@value #PER_SECOND} requests a second from as many clients as are due ({@link Pace}). At the
- * end every acknowledged application is looked for in the database.
+ * A thousand counties outside the library apply for entry, each with its own account through the real pages: begin,
+ * save, submit. The work of an hour is compressed into two minutes: {@value #PER_SECOND} requests a second, whether or
+ * not earlier ones are answered ({@link Pace}). At the end every acknowledged application must be in the database.
  */
 final class EntryBench {
 
@@ -37,7 +37,7 @@ final class EntryBench {
         }
     }
 
-    /** Begins, saves, hands in. */
+    /** Does the next step of a county: begin, save or submit. */
     private static void act(Platform node, Pace.Client county) throws IOException, InterruptedException {
         var answer =
                 switch (county.step) {

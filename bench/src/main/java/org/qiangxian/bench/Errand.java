@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** What somebody comes for on the evening of the deadline; of a hundred, so many. */
+/** What a request of the evening of the deadline is for, and how many of a hundred requests are of this kind. */
 enum Errand {
     SAVE("saves", 60, true),
     READ("reading", 25, true),
@@ -25,7 +25,7 @@ enum Errand {
         this.light = light;
     }
 
-    /** A hundred errands in the order in which they come, the same in each run. */
+    /** A hundred errands in a mixed order that is the same in each run. */
     static List<Errand> hundred() {
         var all = new ArrayList<Errand>();
         for (var errand : values()) {

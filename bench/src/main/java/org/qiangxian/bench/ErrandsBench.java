@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each errand of the evening of the deadline costs, in processor time of the platform and of its database, which other work on
- * the machine does not lengthen; one after the other on one node that is warm. And how many requests a second of the evening's mix two
- * processors would bear if nothing else ran on them.
+ * Measures the processor time of the platform and of its database for each errand of the evening of the deadline, one
+ * after the other on one warm node; other work on the machine does not lengthen processor time. From this follows how
+ * many requests a second of the evening's mix two processors could serve if nothing else ran on them.
  */
 final class ErrandsBench {
 
     private static final int CITIES = 48;
 
-    /** Rounds that only warm the node, and those that count. */
+    /** Rounds that only warm the node up, and rounds that are measured. */
     private static final int WARMING = 12;
 
     private static final int COUNTED = 4;
@@ -30,7 +30,7 @@ final class ErrandsBench {
         this.database = database;
     }
 
-    /** So many requests, and the processor seconds they took. */
+    /** A number of requests and the processor time they took, in seconds. */
     private record Cost(int number, double platform, double database) {
         Cost plus(Cost other) {
             return new Cost(number + other.number, platform + other.platform, database + other.database);

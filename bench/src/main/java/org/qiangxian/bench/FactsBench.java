@@ -9,7 +9,10 @@ import java.sql.DriverManager;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
-/** The load of the delivered facts at the first start, against a bare COPY of the same rows into an indexed table. */
+/**
+ * The loading of the delivered facts at the first start, compared with a plain COPY of the same rows into an indexed
+ * table.
+ */
 final class FactsBench {
 
     private static final Pattern LOADED = Pattern.compile("facts: (\\d+) values of (\\S+) in (\\d+) ms");

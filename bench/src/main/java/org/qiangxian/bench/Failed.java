@@ -1,6 +1,6 @@
 package org.qiangxian.bench;
 
-/** A benchmark found what must not be: its words are the whole story. */
+/** A benchmark found a violated condition; the message says which, and no stack trace is needed. */
 final class Failed extends Exception {
 
     Failed(String why) {

@@ -12,7 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.Deflater;
 
-/** Small files that cost much, two of a kind at once from two cities, while others read their pages. */
+/**
+ * Sends small files that are expensive to examine, two of a kind at once from two cities, while others read their
+ * pages.
+ */
 final class HostileBench {
 
     private static final int READERS = 2;
@@ -63,7 +66,7 @@ final class HostileBench {
         return cities;
     }
 
-    /** Seconds of a core that one of the files took, all of them sent at once. */
+    /** The processor time in seconds that one file took when all were sent at once. */
     private static double judged(Platform node, List<City> senders, String name, byte[] bomb) throws Exception {
         var used = new HashMap<Long, Double>();
         double before = total(node, used);
@@ -91,7 +94,7 @@ final class HostileBench {
         return core;
     }
 
-    /** Processor seconds of all child processes seen so far, those that are gone included. */
+    /** The processor time in seconds of all child processes seen so far, including those that have ended. */
     private static double total(Platform node, Map<Long, Double> used) {
         node.children().forEach(child -> child.info()
                 .totalCpuDuration()

@@ -14,19 +14,20 @@ import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
 /**
- * A table of a million values through the whole door: sent, mapped, checked by cell, taken in; against a bare COPY of the
- * same rows into a table with the same indexes. Then twenty tables of fifty thousand at once, sent to two nodes.
+ * Sends a table of a million values through the whole intake (upload, mapping, check of each cell, storing) and
+ * compares it with a plain COPY of the same rows into a table with the same indexes. Then it sends twenty tables of
+ * fifty thousand values at once to two nodes.
  */
 final class IntakeBench {
 
     private static final int AT_ONCE = 20;
 
-    /** How often somebody looks how far it is; the page itself does every two seconds. */
+    /** How often the progress is asked for; the page itself asks every two seconds. */
     private static final int EVERY_MILLIS = 500;
 
     private IntakeBench() {}
 
-    /** The tick by which a column in doubt is said to be right. */
+    /** The check box that confirms a doubtful column. */
     private static final Pattern COLUMN = Pattern.compile("name=\"columns\"[^>]*? value=\"([^\"]+)\"");
 
     static void run(Path data) throws Exception {

@@ -37,7 +37,7 @@ final class Launch implements AutoCloseable {
         }
     }
 
-    /** What follows the command java. */
+    /** The arguments of the command {@code java}. */
     List<String> options() {
         return options("-XX:AOTCache=" + cache);
     }

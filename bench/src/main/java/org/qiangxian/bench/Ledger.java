@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What the database holds when the evening is over. */
+/** The contents of the database after a benchmark, to compare with what was acknowledged. */
 record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int scans, int judgments) {
 
     private static final Pattern NUMBER = Pattern.compile("保存(\\d+)。");
 
-    /** @param number the number that the stored text carries */
+    /** @param number the number of the save that the stored text contains */
     private record Entry(int edit, int number, boolean submitted) {}
 
     static Ledger read(Database database, UUID call) throws SQLException {
@@ -61,12 +61,12 @@ record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int s
         return applications.values().stream().mapToInt(entry -> entry.edit() - 1).sum();
     }
 
-    /** How many of the acknowledged saves of a city are there. */
+    /** How many of the acknowledged saves of a city are stored. */
     int savesOf(City city) {
         return city.proposals.stream().mapToInt(this::savesOf).sum();
     }
 
-    /** All of a proposal, if its last one or a later one is what stands. */
+    /** All saves of a proposal count if its last one or a later one is stored. */
     private int savesOf(City.Proposal proposal) {
         var entry = applications.get(proposal.id);
         if (entry == null || entry.number() < proposal.last) {
@@ -75,7 +75,7 @@ record Ledger(Map<String, Entry> applications, Map<String, Integer> taken, int s
         return Math.min(proposal.acknowledged, entry.edit() - 1);
     }
 
-    /** How many of the acknowledged submissions of a city are there. */
+    /** How many of the acknowledged submissions of a city are stored. */
     int submissionsOf(City city) {
         return (int) city.proposals.stream()
                 .filter(proposal -> proposal.submitted)

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two hundred people press 登录 in the same moment, three times, while eight others read their pages: how long these pages take,
- * beside how long they take when nobody logs in. Who is told to come again is counted, and nobody may be answered otherwise.
+ * Two hundred people log in at the same moment, three times, while eight others read their pages: it compares how long
+ * these pages take with how long they take when nobody logs in. A log-in that is asked to come again is counted; any
+ * other refusal fails the benchmark.
  */
 final class LoginsBench {
 
@@ -82,7 +83,7 @@ final class LoginsBench {
         return times;
     }
 
-    /** Everybody has the log-in page open and the password typed. */
+    /** Opens the log-in page for everybody; the returned calls only send the password. */
     private List<Callable<Void>> knocking(Platform node, HttpClient client, List<Cast.Member> members) throws Exception {
         var knocking = new ArrayList<Callable<Void>>();
         for (var member : members) {
@@ -102,7 +103,7 @@ final class LoginsBench {
         return knocking;
     }
 
-    /** What happens while others read, and says itself when it is over. */
+    /** Work that goes on while others read, and that reports when it is done. */
     private interface Meanwhile {
         void happen(AtomicBoolean over) throws Exception;
     }

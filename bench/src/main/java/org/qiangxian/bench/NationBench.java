@@ -21,8 +21,9 @@ import org.qiangxian.nation.Grid;
 import org.qiangxian.nation.GridGroups;
 
 /**
- * The analysis of a whole nation on synthetic figures: 2,846 units × 300 indicators × 21 years, nine cells of ten filled, a
- * third shares with their counts, a sixth rates; then its growth from 500 to 41,352 units. Nothing is stored.
+ * Analyses a whole nation on synthetic figures: 2,846 units × 300 indicators × 21 years, nine of ten cells filled, a
+ * third of the indicators shares with their counts, a sixth rates. Then it measures how the time grows from 500 to
+ * 41,352 units. Nothing is stored.
  */
 final class NationBench {
 
@@ -59,7 +60,7 @@ final class NationBench {
                 whole + packing, (whole + packing) / kernel, ratio, growth);
     }
 
-    /** The slope of log time over log units, between the least and the greatest size. */
+    /** The exponent of growth: the slope of log time over log units, from the smallest to the largest size. */
     private static double growth() throws Exception {
         double first = 0;
         double last = 0;
@@ -106,7 +107,10 @@ final class NationBench {
         return parallel(grid, false);
     }
 
-    /** Over all series with the same threads: either their sum, or S and the median of the slopes by a plain loop. */
+    /**
+     * Runs over all series with the same number of threads and computes either only their sum, or S and the median
+     * slope by a plain loop.
+     */
     private static double parallel(Grid grid, boolean sum) throws Exception {
         var next = new AtomicInteger();
         try (var pool = Executors.newFixedThreadPool(THREADS)) {

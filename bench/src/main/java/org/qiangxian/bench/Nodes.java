@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two nodes on one database, each asked in turn as long as it serves; one of them may be killed and come back. */
+/**
+ * Two nodes on one database, which receive requests in turn while they serve; one of them can be killed and started
+ * again.
+ */
 final class Nodes implements AutoCloseable {
 
     private final Database database;
@@ -46,18 +49,18 @@ final class Nodes implements AutoCloseable {
         return Platform.on(database, data.resolve(name), launch.options(), nicely);
     }
 
-    /** One that serves, the next in turn. */
+    /** The next serving node. */
     Platform next() {
         while (true) {
             try {
                 return serving.get(Math.floorMod(turns.getAndIncrement(), serving.size()));
             } catch (IndexOutOfBoundsException _) {
-                // The second went in this moment.
+                // The second node was killed in this moment.
             }
         }
     }
 
-    /** {@code kill -9} for the second, which is then started again as whoever runs it would. */
+    /** Kills the second node with {@code kill -9} and starts it again as an operator would. */
     void replace() {
         replacing = Thread.ofPlatform().start(() -> {
             try {
@@ -75,7 +78,7 @@ final class Nodes implements AutoCloseable {
         });
     }
 
-    /** Whatever serves is stopped, once a node on its way has arrived. */
+    /** Stops all nodes, after a node that is still starting is ready. */
     @Override
     public void close() throws IOException, InterruptedException {
         if (replacing != null) {

@@ -1,6 +1,6 @@
 package org.qiangxian.bench;
 
-/** An answer nobody expects. */
+/** An answer that the benchmark does not expect. */
 final class Odd extends IllegalStateException {
 
     private static final int SHOWN = 300;

@@ -22,9 +22,11 @@ import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.Wilson;
 
 /**
- * Cities that are in truth like their peers and do not move: each place has its own level, one point apart in standard
- * deviation, years scatter half a point around it and depend on the year before. Two thirds of the indicators are shares
- * of 1,000 to 500,000 cases, the rest have no counts. In some groups one city is four standard deviations of the figures off on three indicators. All is said by the analysis of the nation, which says what the page of a city says.
+ * Synthetic cities that are like their peers and do not change: the levels of places have a standard deviation of one
+ * point, years scatter by half a point around a level and depend on the year before. Two thirds of the indicators are
+ * shares of 1,000 to 500,000 cases, the rest have no counts. In some groups one city differs by four standard
+ * deviations of the figures on three indicators. The words come from the analysis of the nation, which says the same as
+ * the page of a city.
  */
 final class Ordinary {
 
@@ -45,12 +47,12 @@ final class Ordinary {
     private final int years;
 
     /**
-     * What was said of them.
+     * What the analysis said of the synthetic cities.
      *
-     * @param kinds findings of an ordinary city in the mean, by kind
-     * @param most what 95 of 100 do not exceed
-     * @param apart the share of words that are 高于 or 低于
-     * @param found of the differences put in, the share that was found
+     * @param kinds the mean number of findings of an ordinary city, by kind
+     * @param most the number of findings that 95 of 100 cities do not exceed
+     * @param apart the share of figures called 高于 or 低于
+     * @param found the share of the inserted differences that was found
      */
     record Said(double[] kinds, int most, double apart, double found) {}
 
@@ -68,7 +70,7 @@ final class Ordinary {
         }
     }
 
-    /** Whether the differences are put into a city: the first of each of the first groups. */
+    /** Whether a city has the inserted differences: the first city of each of the first groups. */
     private boolean apart(int city) {
         return city % each == 0 && city / each < APART;
     }
@@ -96,7 +98,9 @@ final class Ordinary {
         return indicator % 3 == 2 ? Double.POSITIVE_INFINITY : SIZES[(indicator + indicator / 3) % SIZES.length];
     }
 
-    /** By how much figures of places that are alike differ in one year: really, from year to year, and by chance. */
+    /**
+     * The standard deviation of the figures of ordinary places in one year: of levels, of years and of chance together.
+     */
     private static double deviation(int indicator) {
         double chance = LEVEL * (100 - LEVEL) / size(indicator);
         return Math.sqrt(1 + SCATTER * SCATTER + chance);
@@ -132,7 +136,7 @@ final class Ordinary {
                 kinds, counts[counts.length * 95 / 100], (double) apart / words, (double) found / (APART * DIFFERENCES));
     }
 
-    /** Independent or dependent years with mean 0 and standard deviation 1. */
+    /** A series of years with mean 0, standard deviation 1 and the given autocorrelation. */
     static double[] series(SplittableRandom random, int years, double dependence) {
         var values = new double[years];
         double before = random.nextGaussian();
@@ -143,7 +147,7 @@ final class Ordinary {
         return values;
     }
 
-    /** A binomial number of cases, by the normal approximation, good for a thousand and more. */
+    /** A binomial number of cases by the normal approximation, which is good enough from a size of a thousand. */
     static double cases(SplittableRandom random, double size, double share) {
         double spread = Math.sqrt(size * share * (1 - share));
         return Math.clamp(Math.rint(size * share + spread * random.nextGaussian()), 0, size);

@@ -5,19 +5,21 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** What became of the requests of an evening. */
+/** The results of all requests of the evening. */
 final class Outcome {
 
     private final Map<Errand, Times> all = new EnumMap<>(Errand.class);
 
-    /** Light requests that were due while both nodes served, and over the minute of the kill. */
+    /** Times of light requests that were due while both nodes served, and during the minute after the kill. */
     final Times calm = new Times();
 
     final Times killed = new Times();
     final Times received = new Times();
     final Times judged = new Times();
 
-    /** Answers of 503; answers that were lost; requests nobody answered in order within their patience; odd answers, and 500. */
+    /**
+     * Counts: answers 503; lost answers; requests without an expected answer in time; unexpected answers; answers 500.
+     */
     final AtomicInteger refused = new AtomicInteger();
 
     final AtomicInteger lost = new AtomicInteger();

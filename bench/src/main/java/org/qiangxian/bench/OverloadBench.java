@@ -13,9 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Twice what the machine bears, for two minutes: half of it saves, half of it pages (more pages where every city saves already). First as many requests as sixteen
- * browsers can make one after the other are counted; then twice as many arrive each second whether or not the earlier ones
- * are answered. Each is timed from the moment it was due. At the end every acknowledged save is looked for in the database.
+ * Sends twice as many requests as the machine can serve for two minutes: half of them saves, half pages (more pages
+ * where every city is already saving). First it counts how many requests a second sixteen browsers complete one after
+ * the other; then twice as many arrive each second, whether or not earlier ones are answered. Each is timed from the
+ * moment it was due. At the end every acknowledged save must be in the database.
  */
 final class OverloadBench {
 
@@ -30,7 +31,7 @@ final class OverloadBench {
     private final AtomicInteger turns = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    /** What became of the requests of one phase. */
+    /** The results of the requests of one phase. */
     private static final class Outcome {
         private final Times served = new Times();
         private final Times refused = new Times();
@@ -79,7 +80,7 @@ final class OverloadBench {
         }
     }
 
-    /** Requests a second of so many browsers that wait for each answer. */
+    /** The requests a second that the browsers complete when each waits for its answer. */
     private double bearable(Platform node, long duration) throws Exception {
         var outcome = new Outcome();
         var tasks = new ArrayList<Callable<Void>>();
@@ -114,7 +115,7 @@ final class OverloadBench {
         return outcome;
     }
 
-    /** A save of a city that has none under way, or a page of any. */
+    /** Sends a save of a city that has none under way, or reads a page of any city. */
     private void request(Platform node, long due, Outcome outcome) {
         var turn = turns.getAndIncrement();
         var city = turn % 2 == 0 ? idle.poll() : null;

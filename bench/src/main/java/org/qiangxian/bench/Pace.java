@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Clients who each go through a few steps, so many requests a second over all of them, each timed from the moment it was due. The first
- * that is answered wrongly ends it.
+ * Plays clients that each take a few steps, at a given number of requests a second over all clients, each timed from
+ * the moment it was due. The first wrong answer ends the benchmark.
  */
 final class Pace {
 
@@ -24,13 +24,13 @@ final class Pace {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final ConcurrentLinkedQueue<Client> clients = new ConcurrentLinkedQueue<>();
 
-    /** @param steps of each client, the last of which is its acknowledged one */
+    /** @param steps the steps of each client; the answer to the last one acknowledges its work */
     Pace(int perSecond, int steps) {
         this.perSecond = perSecond;
         this.steps = steps;
     }
 
-    /** One who is logged in: where it is, and how many steps it went. */
+    /** A client that is logged in: its current path and how many steps it has taken. */
     static final class Client {
         final Session session;
         final Cast.Member member;
@@ -48,7 +48,7 @@ final class Pace {
         void by(Client client) throws Exception;
     }
 
-    /** Logs all in, a few at a time; each then does what comes before its first step. */
+    /** Logs all clients in, a few at a time; each then does its preparation before the first step. */
     void enter(Platform node, HttpClient http, List<Cast.Member> members, Act before) throws Exception {
         try (var workers = Executors.newFixedThreadPool(LOGINS_AT_ONCE)) {
             for (var member : members) {
@@ -64,7 +64,7 @@ final class Pace {
         System.out.printf("%d are logged in%n", clients.size());
     }
 
-    /** All steps of all, at the pace; the seconds it took. */
+    /** Plays all steps of all clients at the pace and returns the seconds it took. */
     double play(Act act) throws Exception {
         var left = new AtomicInteger(clients.size());
         var begun = System.nanoTime();
@@ -113,7 +113,10 @@ final class Pace {
         }
     }
 
-    /** The one line of the benchmark; refuses where what was acknowledged is not stored, or is not all. */
+    /**
+     * Prints the line of the benchmark; fails where acknowledged work is not stored or not all clients were
+     * acknowledged.
+     */
     void report(String name, int number, Database database, String stored, String told, double seconds) throws SQLException {
         int kept = count(database, stored);
         int lost = acknowledged.get() - kept;

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/** Profile and home of a city, 8 readers at once, against an empty page of the same bytes in the same run. */
+/**
+ * Reads the profile and the home page of a city with 8 readers at once, compared with an empty page of the same size in
+ * the same run.
+ */
 final class PagesBench {
 
     private static final int READERS = 8;
@@ -61,7 +64,7 @@ final class PagesBench {
         return new Page(path, answer.body().length);
     }
 
-    /** The best of some rounds: the machine is shared, and what disturbs only ever slows. */
+    /** The best of some rounds: the machine is shared, and other work can only slow a round down. */
     private static Load measured(Platform platform, HttpClient client, Page page) throws Exception {
         Load best = null;
         for (var round = 0; round < ROUNDS; round++) {

@@ -9,7 +9,10 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** What a process spent its processor time on, by the innermost part of the platform each sample of a recording was in. */
+/**
+ * How a process spent its processor time, by part: each sample of a flight recording counts for the innermost frame of
+ * the platform.
+ */
 final class Parts {
 
     enum Part {
@@ -42,7 +45,7 @@ final class Parts {
     private final Map<Part, Integer> samples = new EnumMap<>(Part.class);
     private int all;
 
-    /** Where the innermost frames are of neither, it is the web server's or the dispatch's. */
+    /** A sample without such a frame belongs to the web server or to the dispatch of requests. */
     private static final String[] OTHERS = {"org.apache.", "org.springframework.", "jakarta."};
 
     /** Only samples of virtual threads, which answer requests, are counted. */

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
-/** The platform in a process of its own, on a private data folder and a free port. */
+/** The platform as a separate process with its own data folder on a free port. */
 final class Platform implements AutoCloseable {
 
     static final String JAVA =
@@ -35,12 +35,12 @@ final class Platform implements AutoCloseable {
         this(data, List.of("-cp", System.getProperty("java.class.path"), BenchApplication.class.getName()));
     }
 
-    /** @param launch what follows the command java: how the platform is started */
+    /** @param launch the arguments of the command {@code java} that start the platform */
     Platform(Path data, List<String> launch) throws Exception {
         this(data, launch, Map.of(), false);
     }
 
-    /** A node on a database that is already there. */
+    /** Starts a node on an existing database. */
     static Platform on(Database database, Path data) throws Exception {
         return on(
                 database,
@@ -49,12 +49,15 @@ final class Platform implements AutoCloseable {
                 false);
     }
 
-    /** @param nicely whether it starts with low priority, as the start script does where it may take the ordinary one when ready */
+    /**
+     * @param nicely whether the node starts with low priority, as the start script does where it is allowed to return
+     *     to the normal one
+     */
     static Platform on(Database database, Path data, List<String> launch, boolean nicely) throws Exception {
         return new Platform(data, launch, database.settings(), nicely);
     }
 
-    /** The same behind a proxy on this machine, which says where requests come from. */
+    /** Starts a node that trusts a proxy on this machine to name the address of a request. */
     static Platform behindProxy(Database database, Path data) throws Exception {
         var settings = new HashMap<>(database.settings());
         settings.put("QIANGXIAN_WEB_PROXIES", "127.0.0.1,::1");
@@ -69,7 +72,7 @@ final class Platform implements AutoCloseable {
             port = socket.getLocalPort();
         }
         var command = new ArrayList<>(List.of(JAVA, "-Xmx2g"));
-        // As the start script has them.
+        // The same options as in the start script.
         command.addAll(List.of(
                 "-XX:GCTimeRatio=4",
                 "-XX:G1HeapRegionSize=4m",
@@ -95,12 +98,12 @@ final class Platform implements AutoCloseable {
         seconds = (System.nanoTime() - begun) / 1e9;
     }
 
-    /** Processor seconds of the process until now, which other work on the machine does not lengthen. */
+    /** The processor time of the process so far, in seconds; other work on the machine does not lengthen it. */
     double processorSeconds() {
         return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
-    /** The same of the processes that open files of others for it, and are there. */
+    /** The processor time in seconds of its living child processes, which open uploaded files. */
     double childrenSeconds() {
         return children()
                         .mapToLong(child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
@@ -108,13 +111,13 @@ final class Platform implements AutoCloseable {
                 / 1000.0;
     }
 
-    /** The processes it has started that are alive: those that open files of others, the database left out. */
+    /** Its living child processes that open uploaded files, without the database. */
     java.util.stream.Stream<ProcessHandle> children() {
         return process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"));
     }
 
-    /** The most memory the process has had so far, in mebibytes, as the system counts it. */
+    /** The peak of resident memory of the process so far, in mebibytes, as the system counts it. */
     long peakMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmHWM:"))
@@ -123,7 +126,7 @@ final class Platform implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Records what the process does while the work goes on; the caller deletes the recording. */
+    /** Makes a flight recording of the process during the work; the caller deletes the file. */
     Path recorded(Callable<?> work) throws Exception {
         var recording = Files.createTempFile("bench", ".jfr");
         jcmd("JFR.start", "name=bench", "settings=profile");
@@ -145,7 +148,7 @@ final class Platform implements AutoCloseable {
                 .waitFor();
     }
 
-    /** Collects what is garbage, forgets the most memory so far, and says how much the process has now, in mebibytes. */
+    /** Collects garbage, resets the peak of memory and returns the present resident memory in mebibytes. */
     long forgetPeak() throws IOException, InterruptedException {
         jcmd("GC.run");
         Files.writeString(Path.of("/proc/" + process.pid() + "/clear_refs"), "5");
@@ -163,7 +166,7 @@ final class Platform implements AutoCloseable {
                         return;
                     }
                 } catch (IOException _) {
-                    // not yet
+                    // The node does not answer yet.
                 }
                 Thread.sleep(20);
             }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A recommender on the evening, at several desks at once: judges proposals, asks for seats, prints, sends stamped scans. */
+/**
+ * A recommending body on the evening of the deadline, with several desks at once: it judges proposals, asks for seats,
+ * prints, and sends stamped scans.
+ */
 final class Province {
 
     private static final int FOUND = 302;
@@ -16,7 +19,7 @@ final class Province {
     private static final int INVALID = 422;
     private static final int BUSY = 503;
 
-    /** Every so many judgments ask for a seat though all are known to be taken. */
+    /** One judgment in this many asks for a seat although all are known to be taken. */
     private static final int TRIED_ALL_THE_SAME = 4;
 
     final Cast.Member member;
@@ -29,22 +32,24 @@ final class Province {
     private final Queue<Paper> papers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger words = new AtomicInteger();
 
-    /** What was acknowledged: seats, judgments, scans; and how often a seat was asked for in vain. */
+    /** Acknowledged seats, judgments and scans, and how often a seat was refused. */
     final AtomicInteger seats = new AtomicInteger();
 
     final AtomicInteger judgments = new AtomicInteger();
     final AtomicInteger scans = new AtomicInteger();
     final AtomicInteger refused = new AtomicInteger();
 
-    /** A print that stands for its stamped scan: its code is read from the picture of the page like any other. */
+    /**
+     * A print that is sent as if it were the stamped scan: the platform reads the code from the picture of its page.
+     */
     private record Paper(City.Proposal proposal, byte[] pdf) {}
 
-    /** One thing it can do; after a lost answer the same again. */
+    /** One act; after a lost answer the same act is tried again. */
     interface Act {
         Answer on(Platform node) throws IOException, InterruptedException;
     }
 
-    /** @param places how many seats it has */
+    /** @param places how many seats the body has */
     Province(Cast.Member member, UUID call, int places, HttpClient client) {
         this.member = member;
         this.call = call;
@@ -52,12 +57,12 @@ final class Province {
         this.session = new Session(client);
     }
 
-    /** A proposal was handed in. */
+    /** Notes that a proposal was submitted to this body. */
     void arrived(City.Proposal proposal) {
         arrived.add(proposal);
     }
 
-    /** Judges the next proposal and asks for a seat for it, or judges one anew; null where nothing has arrived. */
+    /** Judges the next proposal and asks for a seat for it, or judges one again; null if none has arrived. */
     Act judging() {
         var next = arrived.poll();
         var proposal = next == null ? judged.poll() : next;
@@ -92,7 +97,7 @@ final class Province {
                 }
             }
             case CONFLICT, INVALID -> {
-                // Refused for want of a seat, or because the answer to the first try was lost.
+                // The seat was refused because none is left, or because the answer to the first try was lost.
                 if (!seat) {
                     throw new Odd("a judgment", answer.statusCode(), answer.body());
                 }
@@ -113,7 +118,7 @@ final class Province {
         return session.get(node, "/applications/" + proposal.id).body().contains("<span class=\"status good\">拟推荐");
     }
 
-    /** The print of a proposal, first of those that are to be stamped; null where there is none. */
+    /** Prints a proposal, first those that need a stamp; null if there is none. */
     Act printing() {
         var seated = unprinted.poll();
         var proposal = seated == null ? judged.peek() : seated;
@@ -135,12 +140,15 @@ final class Province {
         };
     }
 
-    /** How long a scan took: until it was received, and until it was judged, in nanoseconds from when it was due. */
+    /**
+     * Receives the times of a scan from the moment it was due, in nanoseconds: until it was received, and until it was
+     * judged.
+     */
     interface Heard {
         void scan(long received, long judged);
     }
 
-    /** Sends a stamped scan and waits until it is judged; null where none is to be sent. */
+    /** Sends a stamped scan and waits until it is judged; null if none is due. */
     Act sending(long due, Heard heard) {
         var paper = papers.poll();
         return paper == null ? null : node -> {
@@ -163,7 +171,7 @@ final class Province {
         };
     }
 
-    /** Opens what lies before it. */
+    /** Opens a page of the recommending body. */
     Answer read(Platform node) throws IOException, InterruptedException {
         return session.page(node, "/recommendations?call=" + call + "&kind=PILOT");
     }

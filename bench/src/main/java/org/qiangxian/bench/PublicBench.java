@@ -21,10 +21,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
- * An evening of spam: {@value #PER_SECOND} forms a second from fifty thousand addresses of a hundred networks, with forms that were really
- * opened, for three minutes. In the last of them honest people, each from a network of their own, open the form, send it and look up
- * their code, {@value #HONEST_PER_SECOND} a second, each timed from the moment it was due. All of them have to be let in, and the store has
- * to stay within its bound.
+ * Spam for three minutes: {@value #PER_SECOND} forms a second from fifty thousand addresses of a hundred networks, with
+ * forms that were really opened before. In the last minute honest people, each from a different network, open the form,
+ * send it and look up their code, {@value #HONEST_PER_SECOND} a second, each timed from the moment it was due. All
+ * honest forms must be accepted, and the store must stay within its bound.
  */
 final class PublicBench {
 
@@ -85,7 +85,7 @@ final class PublicBench {
         report(database, people);
     }
 
-    /** As many forms as are to be sent, opened some time before. */
+    /** Opens as many forms as will be sent. */
     private List<String> opened(int many) throws Exception {
         var forms = new ArrayList<String>();
         for (int i = 0; i < many; i++) {
@@ -122,7 +122,7 @@ final class PublicBench {
         }
     }
 
-    /** Opens the page, sends what it had opened before, looks up the code: each is a request of its own. */
+    /** Opens the page, sends the form opened before, and looks up the code: three separate requests. */
     private void honest(int number, String ticket) throws Exception {
         var address = "%d.%d.5.5".formatted(110 + number / 250, number % 250);
         timed(get("/feedback/new?door=FEES", address));

@@ -21,9 +21,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.copy.CopyManager;
 
 /**
- * The annual report of a nation on synthetic figures: all counties as members × {@value #INDICATORS} indicators × {@value #YEARS}
- * years. A snapshot is analysed, the reports are asked for by the page and made in the background while two pages are read ten
- * times a second; then JSON, Word and PDF on demand, and the rate at which the files of all are made beside.
+ * The annual reports of a nation on synthetic figures: all counties as members × {@value #INDICATORS} indicators ×
+ * {@value #YEARS} years. A snapshot is analysed; the reports are requested on the page and made in the background while
+ * two pages are read ten times a second. Then JSON, Word and PDF are requested one by one, and the rate of making the
+ * files of all members in the background is measured.
  */
 final class ReportBench {
 
@@ -45,11 +46,11 @@ final class ReportBench {
         this.most = most;
     }
 
-    /** @param most how many counties are members: all of them, or fewer for a look at the way the work is done */
+    /** @param most how many counties are members at most: fewer than all for a quick look at a profile */
     static void run(Path data, int most) throws Exception {
         try (var database = new Database();
                 var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            // The first start makes the tables; what is put into them by hand is read by the second.
+            // The first start creates the tables; the second one reads the data inserted in between.
             Platform.on(database, data).close();
             var bench = new ReportBench(database, most);
             bench.prepare();
@@ -91,7 +92,7 @@ final class ReportBench {
         System.out.printf("%,d values in %.0f s%n", count("select count(*) from measurement.value"), seconds(begun));
     }
 
-    /** The same figures at each run: levels, drifts and noise of a fixed seed. */
+    /** Inserts figures that are the same in each run: levels, drifts and noise of a fixed seed. */
     private void values() throws Exception {
         var counties = texts("select code from region.unit where level = 'COUNTY' and until is null and not fictional order by code <> '140728', code limit " + most);
         var indicators = indicators();
@@ -140,7 +141,7 @@ final class ReportBench {
                     .skip(1)
                     .map(line -> line.split(",", 9))
                     .filter(cells -> !cells[7].equals("STATUS") && !cells[7].equals("EVENT"))
-                    // Those of the seven tasks first, then those that only describe a place.
+                    // Indicators of the seven tasks come first, then those that only describe a place.
                     .sorted(Comparator.comparing((String[] cells) -> cells[2].equals("0")))
                     .map(cells -> cells[0])
                     .limit(INDICATORS)
@@ -164,7 +165,7 @@ final class ReportBench {
         double alone = read(node, city, 20, new AtomicBoolean(true));
         long idle = node.forgetPeak();
 
-        // One that is taken while the platform takes its own is refused, and taken once more.
+        // A snapshot asked for while the platform takes one itself is refused, so it is asked for once more.
         while (count("select count(*) from snapshot.snapshot where title = 'bench'") == 0) {
             operator.get(node, "/snapshots");
             operator.post(node, "/snapshots", Map.of("title", "bench", "purpose", "bench"));
@@ -218,7 +219,7 @@ final class ReportBench {
             file = Math.max(file, asked(node, reader, own + "pdf", "city pdf"));
             same &= Arrays.equals(reader.file(node, own + "pdf"), reader.file(node, own + "pdf"));
         }
-        // The first ones only warm up: it is many that are asked for.
+        // The first files only warm up, because what counts is the rate of many.
         for (var place : places.subList(ASKED, places.size())) {
             json += asked(node, reader, address + "/" + place + "/files/json", "city json") / READ;
         }
@@ -261,7 +262,7 @@ final class ReportBench {
         return seconds;
     }
 
-    /** The p99 of two pages read in turn at a fixed pace, each timed from the moment it was due, ms. */
+    /** The p99 in milliseconds of two pages read in turn at a fixed pace, each timed from the moment it was due. */
     private static double read(Platform node, Session session, int atMost, AtomicBoolean on) throws Exception {
         var times = new Times();
         long due = System.nanoTime();
@@ -277,7 +278,7 @@ final class ReportBench {
         return times.milliseconds(0.99);
     }
 
-    /** Seconds of a piece of work that has nothing to do with the platform: how quiet the machine is. */
+    /** The seconds of a fixed computation without the platform, which show how quiet the machine is. */
     private static double kernel() throws Exception {
         var block = new byte[1 << 20];
         var digest = MessageDigest.getInstance("SHA-256");

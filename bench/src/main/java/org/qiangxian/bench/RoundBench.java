@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Six hundred members report in ten minutes, each by its own account through the real door: open, save, hand in; their provinces opened
- * the rounds before. {@value #PER_SECOND} requests a second ({@link Pace}). At the end every acknowledged report is looked for in the
- * database. BENCH_REPORTS sets another number of members.
+ * Six hundred members report in ten minutes, each with its own account through the real pages: open, save, submit.
+ * Their provinces opened the rounds before. It sends {@value #PER_SECOND} requests a second ({@link Pace}). At the end
+ * every acknowledged report must be in the database. The variable BENCH_REPORTS sets another number of members.
  */
 final class RoundBench {
 
@@ -67,7 +67,7 @@ final class RoundBench {
         }
     }
 
-    /** The report that is asked of a member. */
+    /** Finds the report that a member owes. */
     private static void find(Platform node, Pace.Client county) throws IOException, InterruptedException {
         var link = REPORT.matcher(county.session.get(node, "/progress").body());
         if (!link.find()) {
@@ -76,7 +76,7 @@ final class RoundBench {
         county.path = link.group(1);
     }
 
-    /** Opens, saves, hands in. */
+    /** Does the next step of a member: open, save or submit. */
     private static void act(Platform node, Pace.Client county) throws IOException, InterruptedException {
         var answer =
                 switch (county.step) {

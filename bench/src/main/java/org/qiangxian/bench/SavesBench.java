@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * Saves of drafts, 8 cities at once, as the page sends them by itself; in the same run an empty page with as many bytes as a save sends
- * and an empty form with the same fields, through the same security chain and session; and bare commits of one row on the same database.
- * Then what a save costs by part.
+ * Saves drafts as the script of the page does, 8 cities at once. For comparison the same run sends an empty page with
+ * as many bytes as a save and a form with the same fields that does nothing, both through the same security chain and
+ * session, and commits single rows on the same database. Then it shows the cost of a save by part.
  */
 final class SavesBench {
 
@@ -21,12 +21,15 @@ final class SavesBench {
     private static final int ROUNDS = 3;
     private static final long ROUND = 5_000_000_000L;
 
-    /** A folder in which the recordings are kept, where somebody wants to look closer: {@code -Drecordings=}. */
+    /** The folder in which the flight recordings are kept for a closer look, set by {@code -Drecordings=}. */
     private static final String KEPT = System.getProperty("recordings");
 
     private SavesBench() {}
 
-    /** Something measured: its best round counts, for the machine is shared, and what disturbs only ever slows. */
+    /**
+     * One measured activity: its best round counts, because the machine is shared and other work can only slow a round
+     * down.
+     */
     private static final class Measured {
         final String name;
         final Work work;
@@ -129,7 +132,7 @@ final class SavesBench {
         }
     }
 
-    /** As {@code pgbench} would: each writer its own connection and row, one update a transaction. */
+    /** Commits as {@code pgbench} does: each writer has its own connection and row, one update a transaction. */
     private static Callable<?> commits(Database database, int index) throws SQLException {
         var connection = database.open();
         var update = connection.prepareStatement(

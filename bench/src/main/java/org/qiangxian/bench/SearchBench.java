@@ -15,8 +15,9 @@ import org.qiangxian.search.Words;
 import org.qiangxian.shell.Plain;
 
 /**
- * The box of the public site over fifty thousand papers of some five hundred 字: two to six signs from one of them, and pairs of
- * signs of which hardly any holds both; page by page, against {@code LIKE} over the same rows on a connection of its own.
+ * The search box of the public site over fifty thousand documents of about five hundred characters: it searches for two
+ * to six characters from one of them, and for pairs of characters that hardly any document holds together. Each page is
+ * compared with {@code LIKE} over the same rows on a separate connection.
  */
 final class SearchBench {
 
@@ -24,7 +25,7 @@ final class SearchBench {
     private static final int LENGTH = 500;
     private static final int QUESTIONS = 300;
 
-    /** Common signs of documents, the first ones often: how often each comes follows its place. */
+    /** Common characters of documents, the most frequent first: the frequency of each follows its position. */
     private static final String SIGNS = "质量县市场监管培育建设工作实施方案通知产业企业标准计量认证检验检测服务提升行动品牌技术创新管理体系基础设施协同发展"
             + "区域特色农业工业制造小镇旅游食品药品特种设备安全风险信用数据平台机构人员责任落实推进加强完善支持指导组织开展活动年月日"
             + "第一二三四五六七八九十项条款附件印发各省自治直辖新疆兵团局厅委办公室抄送联系电话请认真执行特此意见规定办法试行";
@@ -68,7 +69,7 @@ final class SearchBench {
         for (int i = 0; i < TEXTS; i++) {
             var text = new StringBuilder();
             for (int sign = 0; sign < LENGTH; sign++) {
-                // One in four is any of three thousand signs, as names and things are; the others are the common ones.
+                // One in four is any of three thousand characters, as in names; the others are common ones.
                 text.appendCodePoint(
                         random.nextInt(4) == 0
                                 ? 0x4e00 + random.nextInt(3000)
@@ -79,12 +80,12 @@ final class SearchBench {
         return texts;
     }
 
-    /** Papers like a delivered one that everybody may read, with titles and texts of their own; the index is made once they are there. */
+    /** Inserts copies of a public document with different titles and texts, then builds the index. */
     private static void fill(Connection connection, List<String> texts) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("drop index publication.words_grams_idx");
             papers(connection, like(connection), texts);
-            // What follows looks papers up by id: the statements for it are planned for as many as there are now.
+            // The following statements look documents up by id and must be planned for the present number of rows.
             statement.execute("vacuum analyze publication.publication");
             words(connection, texts);
             statement.execute("create index words_grams_idx on publication.words using gin (grams)");

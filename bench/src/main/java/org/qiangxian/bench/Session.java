@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One account's browser: its cookies, good on every node, and the token of its forms. */
+/** The browser of one account: its cookies, which are valid on every node, and the token of its forms. */
 final class Session {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,7 +31,7 @@ final class Session {
         this.client = client;
     }
 
-    /** Logs in, again where the connection had been closed for having been idle. */
+    /** Logs in, with a second try if the connection had been closed because it was idle. */
     void enter(Platform node, String login) throws Exception {
         try {
             logIn(node, login);
@@ -40,7 +40,7 @@ final class Session {
         }
     }
 
-    /** Logs in with the password of the demonstration, which its log-in page shows. */
+    /** Logs in with the password of the demonstration, which the log-in page shows. */
     private void logIn(Platform node, String login) throws Exception {
         var page = get(node, "/login").body();
         var answer = post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
@@ -64,12 +64,15 @@ final class Session {
         return answer;
     }
 
-    /** Whether nothing was done yet: turned away, or the same form was sent to a node that has not answered, or never will. */
+    /**
+     * Whether nothing was done yet: the request was turned away, or the same form was sent to another node that has not
+     * answered it.
+     */
     static boolean busy(HttpResponse<String> answer) {
         return answer.statusCode() == 503 || answer.statusCode() == 409 && answer.body().contains("正在办理，还没有结果");
     }
 
-    /** Opens a page that is there. */
+    /** Opens a page that must exist. */
     Answer page(Platform node, String path) throws IOException, InterruptedException {
         var answer = get(node, path);
         return switch (answer.statusCode()) {
@@ -87,7 +90,7 @@ final class Session {
         return answer.body();
     }
 
-    /** A file, or the status in its place. */
+    /** Downloads a file; the status tells whether there is one. */
     HttpResponse<byte[]> sent(Platform node, String path) throws IOException, InterruptedException {
         return client.send(to(node, path).build(), BodyHandlers.ofByteArray());
     }
@@ -97,13 +100,13 @@ final class Session {
         return post(node, path, List.copyOf(form.entrySet()));
     }
 
-    /** The same for a form with several fields of one name. */
+    /** Sends a form that may have several fields of one name. */
     HttpResponse<String> post(Platform node, String path, List<Map.Entry<String, String>> form)
             throws IOException, InterruptedException {
         return post(to(node, path), form);
     }
 
-    /** A form that a script of the page sends by itself. */
+    /** Sends a form as a script of the page does. */
     HttpResponse<String> script(Platform node, String path, Map<String, String> form)
             throws IOException, InterruptedException {
         return post(to(node, path).header("Accept", "application/json"), List.copyOf(form.entrySet()));
@@ -121,7 +124,7 @@ final class Session {
                 BodyHandlers.ofString()));
     }
 
-    /** The same text of a form, its token left out. */
+    /** The encoded fields of a form, without its token. */
     static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -133,7 +136,7 @@ final class Session {
         return upload(node, path, Map.of(), new Sent("scan", "scan.pdf", "application/pdf", pdf));
     }
 
-    /** A file as a form sends it. */
+    /** A file in a field of a form. */
     record Sent(String field, String name, String type, byte[] content) {}
 
     /** Sends a file with the other fields of its form, and waits until it is judged. */
@@ -142,7 +145,7 @@ final class Session {
         return settled(node, send(node, path, form, file));
     }
 
-    /** Sends a file with the other fields of its form: the answer says that it was received, or what came of it. */
+    /** Sends a file with the other fields of its form; the answer is the page of its progress or already the result. */
     HttpResponse<String> send(Platform node, String path, Map<String, String> form, Sent file)
             throws IOException, InterruptedException {
         var head = new StringBuilder();
@@ -162,7 +165,10 @@ final class Session {
         return keep(client.send(request, BodyHandlers.ofString()));
     }
 
-    /** What came of a file, once it is judged: its page of progress leads on to it, or says why it was refused. */
+    /**
+     * Waits until a file is judged and returns the page to which its page of progress leads, or the page that says why
+     * it was refused.
+     */
     HttpResponse<String> settled(Platform node, HttpResponse<String> sent)
             throws IOException, InterruptedException {
         var answer = sent;

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * From the command to the first page, of the file that is deployed, taken apart as README says: on an empty folder, where
- * the database is already there, and with the cache of loaded classes that the JDK makes. Processor seconds stand beside
- * the seconds by the clock, because other work on the machine lengthens only these.
+ * Measures the time from the command to the first page of the deployed jar, extracted as README says: on an empty
+ * folder, on an existing database, and with the JDK's cache of loaded classes. Processor seconds are printed beside
+ * seconds by the clock, because other work on the machine lengthens only the latter.
  */
 final class StartBench {
 
@@ -27,7 +27,7 @@ final class StartBench {
                 "start: seconds_empty=%.1f seconds_warm=%.1f seconds_warm_aot=%.1f%n", empty, warm, cached);
     }
 
-    /** The deployed file, its libraries beside it: what is nested in a file cannot be cached. */
+    /** Extracts the deployed jar with its libraries beside it, because the JDK cannot cache classes of nested jars. */
     private static Path extracted() throws IOException, InterruptedException {
         try (var files = Files.newDirectoryStream(Path.of("target"), "*-exec.jar")) {
             var packed = files.iterator().next();

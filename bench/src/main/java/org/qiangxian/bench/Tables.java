@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
-/** Tables as a yearbook has them: a row for each county and year, a column for each indicator; the figures mean nothing. */
+/**
+ * Tables in the layout of a yearbook with meaningless figures: a row for each county and year, a column for each
+ * indicator.
+ */
 final class Tables {
 
     private static final int COLUMNS = 40;
@@ -42,10 +45,10 @@ final class Tables {
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().skip(1);
     }
 
-    /** A table and the corrected mapping of its columns. */
+    /** A table file and the corrected mapping of its columns. */
     record Table(String name, byte[] content, Map<String, String> mapping, long values) {}
 
-    /** The counties whose number leaves {@code part} when divided by {@code parts}, from the first year to the last. */
+    /** A table of the counties whose index modulo {@code parts} is {@code part}, from the first year to the last. */
     Table of(int first, int last, int part, int parts) {
         var random = new Random(part * 31L + first);
         var text = new StringBuilder("代码,年份");

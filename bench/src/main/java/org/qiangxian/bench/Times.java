@@ -3,7 +3,7 @@ package org.qiangxian.bench;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** How long requests took, from the moment they were due. */
+/** The durations of requests, measured from the moment each was due. */
 final class Times {
 
     private final ConcurrentLinkedQueue<Long> nanoseconds = new ConcurrentLinkedQueue<>();
@@ -16,7 +16,7 @@ final class Times {
         return nanoseconds.size();
     }
 
-    /** Milliseconds that this share of the requests did not exceed. */
+    /** The quantile of the durations, in milliseconds: this share of the requests was not slower. */
     double milliseconds(double share) {
         var sorted = nanoseconds.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
