@@ -1,7 +1,10 @@
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Numbers in the cells of one source row: whole counts lose their ".0"; what is not a number is emptied and told. */
+/**
+ * Reads numbers from the cells of one source row: whole counts lose their ".0"; a cell without a number is emptied and
+ * reported.
+ */
 final class Cells {
 
     private final Map<String, String> row;
@@ -18,7 +21,7 @@ final class Cells {
         this.report = report;
     }
 
-    /** A count, or null when the source has none or has something that is not a whole number. */
+    /** A count, or null if the cell is empty or holds no whole number. */
     Long count(String column) {
         var text = cell(column);
         if (text.isEmpty()) {
@@ -46,7 +49,10 @@ final class Cells {
         }
     }
 
-    /** The sum of counts, a blank being nobody (the caller checks the sum against a total); null if a cell is no count. */
+    /**
+     * The sum of counts, in which a blank counts as zero (the caller checks the sum against a total); null if a cell
+     * holds no count.
+     */
     Long sum(Iterable<String> columns) {
         long sum = 0;
         for (var column : columns) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How one row of each census becomes the same list of columns. */
+/** Turns a row of either census into the same list of columns. */
 final class Census {
 
     private static final List<String> AGES_2010 = List.of("0岁", "1-4岁", "5-9岁", "10-14岁", "15-19岁", "20-24岁", "25-29岁", "30-34岁",
@@ -105,7 +105,7 @@ final class Census {
         return row;
     }
 
-    /** 2020 sectors add up to the total in every row that has one, so a blank sector is nobody. */
+    /** 2020 sectors add up to the total in every row that has one, so a blank sector means zero. */
     private static List<Object> work2020(Cells c) {
         var sectors = List.of("农林牧渔业", "采矿业", "制造业", "电力热力燃气及水生产和供应业", "建筑业");
         var total = c.count("各种行业人口总计");
@@ -119,7 +119,7 @@ final class Census {
         return count == null ? 0 : (Long) count;
     }
 
-    /** A blank rural population is nobody where the urban population is everybody. */
+    /** A blank rural population means zero where the urban population equals the total. */
     private static Long rural(Cells c, String total) {
         var rural = c.count("乡村人口");
         return rural == null && c.count("城镇人口").equals(c.count(total)) ? Long.valueOf(0) : rural;

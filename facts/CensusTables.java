@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes census_2010 and census_2020: counts as the source has them, under the code valid then, same column names where the meaning is one. */
+/**
+ * Makes census_2010 and census_2020: counts as in the source, under the code valid then; both use the same column name
+ * where the meaning is the same.
+ */
 final class CensusTables {
 
     private static final Map<String, String> CITY_OF_2010_ZONE = Map.of(
@@ -45,7 +48,7 @@ final class CensusTables {
         report.made("census_2020", table.size());
     }
 
-    /** A row of an area with people that GB/T 2260 does not know, and that is no sum of others. */
+    /** Whether a row is a populated area without a code in GB/T 2260 that is not a sum of other rows. */
     private boolean isZone2020(Map<String, String> row) {
         var name = row.get("区县");
         boolean sum = name.equals("全国") || name.equals("市辖区") || name.equals("县") || name.endsWith("直辖县级行政区划");

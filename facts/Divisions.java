@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The code periods and successions as the makers of the other tables need them: which code was in force in which year. */
+/** Which code was in force in which year, for the makers of the other tables. */
 final class Divisions {
 
     record Period(String code, String name, String level, String parent, int from, int until) {

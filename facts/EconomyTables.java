@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Makes yearbook_2020, yearbook_2023 and co2 (one row per county, one column per year). */
 final class EconomyTables {
 
-    /** Our column → the yearbook's, whose units are in docs/facts.md. */
+    /** From our column to the column of the yearbook; the units are in docs/facts.md. */
     private static final Map<String, String> YEARBOOK = new LinkedHashMap<>();
 
     static {
@@ -29,14 +29,17 @@ final class EconomyTables {
     }
 
     /**
-     * What the yearbook of 2023 does not give: columns it no longer prints, and the registered people, printed in whole 万人: no
-     * denominator, and never to be set beside the persons of 2020.
+     * The columns not taken from the yearbook of 2023: those it no longer prints, and the registered population, which
+     * it prints in whole 万人, too coarse for a denominator or a comparison with the persons of 2020.
      */
     private static final Set<String> NOT_IN_2023 = Set.of(
             "townships", "towns", "subdistricts", "registered_population", "facility_agriculture_ha", "cotton_t", "fixed_phones",
             "care_institutions", "care_beds");
 
-    /** CO₂ rows whose code is no unit of 2010 or whose area is a later one: our code, the list year, the reason. */
+    /**
+     * A correction of a CO₂ row whose code is no unit of 2010 or whose area is a later one: our code, the year of the
+     * list, the reason.
+     */
     private record Correction(String code, int list, String reason) {}
 
     private static final Map<String, Correction> CO2 = Map.of(
@@ -127,7 +130,10 @@ final class EconomyTables {
         return null;
     }
 
-    /** Four significant digits; the model's floor of 1e-8 Mt means that it saw nothing, so it is no value. */
+    /**
+     * The figure with four significant digits; empty for the model's floor of 1e-8 Mt, which means that it detected
+     * nothing.
+     */
     private String megatonnes(String code, String name, Map<String, String> row) {
         var value = new BigDecimal(row.get("co2_mt"));
         if (value.compareTo(new BigDecimal("1e-6")) < 0) {

@@ -30,7 +30,7 @@ final class MakePinyin {
         }
     }
 
-    /** Without what it is: 平遥 of 平遥县. Two signs are left at least. */
+    /** The name without its suffix: 平遥 of 平遥县. At least two characters remain. */
     private static String bare(String name) {
         var bare = name.replaceFirst("(..族)*(自治[区州县旗]|特别行政区)$", "").replaceFirst("(省|市|地区|盟|县|区|旗|林区|特区)$", "");
         return bare.length() < 2 ? name : bare;

@@ -1,7 +1,10 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the makers left out, emptied or decided, told row by row: written to left_out.csv, never dropped in silence. */
+/**
+ * Records row by row what the makers left out, emptied or decided, and writes it to left_out.csv, so that nothing is
+ * dropped silently.
+ */
 final class Report {
 
     private final Table left = new Table("table", "code", "name", "what", "reason");

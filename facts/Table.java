@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** A CSV table: read by column name, written with a header; gzip output carries no time, so the same facts give the same bytes. */
+/**
+ * A CSV table: read by column name, written with a header; gzip output contains no time, so the same facts give the
+ * same bytes.
+ */
 final class Table {
 
     private final List<String> columns;
@@ -53,7 +56,7 @@ final class Table {
         return out.toByteArray();
     }
 
-    /** Java's gzip stream writes a zero time already; only the level is ours. */
+    /** A gzip stream with the best compression level; Java's stream already writes no time. */
     private static final class BestGzip extends GZIPOutputStream {
         BestGzip(OutputStream out) throws IOException {
             super(out);

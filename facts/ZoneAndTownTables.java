@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Makes functional_zone (census areas outside GB/T 2260) and town; a town of no county lies in its zone or its city. */
+/**
+ * Makes functional_zone (census areas outside GB/T 2260) and town; a town without a county belongs to its zone or its
+ * city.
+ */
 final class ZoneAndTownTables {
 
     record Zone(String code, String name, String parent, String source, String codeOrigin) {}
@@ -59,7 +62,7 @@ final class ZoneAndTownTables {
                 .filter(area -> divisions.in(area, 2023).isEmpty() && !MOVED.containsKey(area)).distinct().sorted().toList();
     }
 
-    /** A zone that only the 2010 census names. */
+    /** The code of a zone that only the 2010 census names. */
     String foundIn2010(String name, String city) {
         return zones.values().stream().filter(zone -> zone.parent().equals(city) && alike(zone.name(), name)).findFirst()
                 .or(() -> java.util.Optional.of(new Zone(ZONES_2010.get(name), name, city, "第六次全国人口普查分县资料", "OWN")))

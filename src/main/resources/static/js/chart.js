@@ -1,5 +1,5 @@
-// data-module="chart": puts a drawing that answers the pointer in place of the one that came with the page. The figures
-// are those of data-figures; the table beside it says the same. Without script, or if anything fails, the page stays as it is.
+// data-module="chart": replaces the drawing of the page by one that shows the figure under the pointer. The figures come from
+// data-figures; the table beside it shows the same. Without script, or after an error, the drawing of the page stays.
 (() => {
   const blue = "#1d4f91", grey = "#8794a3", ink = "#586473", band = "#dfe5ec";
   const dash = "path://M0 4h6v2h-6zM9 4h6v2h-6zM18 4h6v2h-6z";
@@ -30,7 +30,7 @@
     return box;
   };
 
-  // One line for each run of years between changes of the area.
+  // A line for each run of years without a change of the area.
   const runs = (years) => years.reduce((all, entry) => {
     if (entry.cut || all.length === 0) all.push([]);
     all.at(-1).push(entry);
@@ -75,7 +75,7 @@
     ];
   };
 
-  // Where the area changed the series is cut, and the gap is marked.
+  // A change of the area cuts the series, and the gap is marked.
   const cuts = (years) => ({
     silent: true,
     itemStyle: { color: "#f3f5f8" },
@@ -84,7 +84,7 @@
       ? [[{ xAxis: String(years[at - 1].year) }, { xAxis: String(entry.year) }]] : []),
   });
 
-  // The year the city starts from, by its own strategy.
+  // The base year of the city's own strategy.
   const baseline = (year, label) => year ? [{ name: "基期", type: "line", data: [], silent: true, markLine: {
     symbol: "none", silent: true, animation: false, lineStyle: { type: "dotted", width: 1.25, color: ink },
     label: { ...label, formatter: "基期", position: "end" }, data: [{ xAxis: String(year) }] } }] : [];
@@ -117,7 +117,7 @@
     };
   };
 
-  // The figure of each year by the arrow keys, shown where the pointer would show it and said to those who hear the page.
+  // The arrow keys go through the years: the figure is shown as under the pointer and announced to screen readers.
   const byKey = (canvas, chart, figures) => {
     const before = peers(figures.years).length;
     const spots = runs(figures.years).flatMap((run, line) => run.map((entry, at) => ({ entry, seriesIndex: before + line, dataIndex: at })));

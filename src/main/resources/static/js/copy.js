@@ -1,4 +1,4 @@
-// data-module="copy": copies the text of the element it names, and says so; without a script, or where copying is not allowed, there is no button.
+// data-module="copy": copies the text of the element it names and says so. The button appears only with script and where the browser allows copying.
 for (const button of document.querySelectorAll('[data-module="copy"]')) {
   const text = document.getElementById(button.dataset.copies);
   if (!navigator.clipboard || !text) continue;

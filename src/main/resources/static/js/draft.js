@@ -1,5 +1,5 @@
-// data-module="draft": checks, saves by itself, and keeps every keystroke in this browser until the platform has it; field.js
-// counts and marks. Without it the form works with its buttons.
+// data-module="draft": checks the form, saves it by itself, and keeps every keystroke in this browser until the platform has
+// stored it; field.js counts and marks. Without script the form works with its buttons.
 import { choice, count, total } from "./field.js";
 import { blank } from "./typing.js";
 
@@ -25,7 +25,7 @@ function keep() {
   try {
     localStorage.setItem(key, JSON.stringify({ at: Date.now(), edit: edit.value, entries: entries() }));
   } catch {
-    // a full or forbidden store: the platform's copy remains
+    // The store of the browser is full or forbidden; the platform still has its copy.
   }
 }
 function forget() {
@@ -39,7 +39,7 @@ function fill(list) {
   for (const box of form.querySelectorAll('[name="directions"]')) box.checked = list.some(([name, value]) => name === "directions" && value === box.value);
 }
 
-/* ---- the self-check, in the words of the server's ---------------------------------------- */
+/* ---- the self-check, in the words of the server ---------------------------------------- */
 const surplus = ({ count, limit }) => limit && count > limit ? "已写" + count + "字，限" + limit + "字，请删减" + (count - limit) + "字。" : "";
 function directions(field) {
   const { chosen, most, missing } = choice(field);
@@ -59,7 +59,7 @@ function text(area) {
   const written = count(area);
   return area.ariaRequired && blank(area.value) ? "还没有填写。" : surplus(written);
 }
-// A remark of a return is answered by words under it, or by a field that says something else.
+// A remark on a returned form is answered by a text below it or by a changed field.
 function answer(field) {
   const reply = field.querySelector("textarea[name^='reply.']");
   if (!reply) return "";
@@ -127,7 +127,7 @@ async function save() {
       edit.value = told.edit;
       unprintable.textContent = told.unprintable;
       unprintable.hidden = !told.unprintable;
-      // The file sent back builds on the same save.
+      // A file filled in offline is based on the same save.
       document.querySelectorAll("form[enctype] [name=edit]").forEach((other) => { other.value = edit.value; });
       stored = mine;
       saved.textContent = "已自动保存 " + time(Date.now());

@@ -1,5 +1,5 @@
-// Fields while they are written: “已写 398 / 400 字” with the surplus marked where it begins, several that share one limit, the
-// directions chosen, and a date that cannot be meant. Nothing typed is cut; without script the server says the same.
+// Helps while a field is written: it shows “已写 398 / 400 字” and marks where the surplus begins, counts fields that share one
+// limit and the directions chosen, and warns of an implausible date. Nothing typed is cut; without script the server says the same.
 import { blank, day, length, replaced, surplus, trimmed, unfolded } from './typing.js';
 import { zishu } from './zishu.js';
 
@@ -21,7 +21,7 @@ function mark(area, from) {
   mirror.scrollTop = area.scrollTop;
 }
 
-/** Writes how much is written; true if that is too much. */
+/** Shows how many 字 are written; true if they exceed the limit. */
 function said(place, words, count, limit) {
   const over = limit > 0 && count > limit;
   const number = document.createElement('b');
@@ -31,7 +31,7 @@ function said(place, words, count, limit) {
   return over;
 }
 
-/** One text. */
+/** A text with its own limit. */
 export function count(area) {
   const limit = Number(area.dataset.limit) || 0;
   const { count, surplus: from } = measured(area, limit || Infinity);
@@ -59,7 +59,7 @@ export function total(group) {
   return { count: sum, limit };
 }
 
-/** Directions, of which one may need a text. */
+/** Check boxes of directions, of which one may need a text. */
 export function choice(group) {
   const chosen = group.querySelectorAll('input:checked').length;
   const needed = group.querySelector('#direction-other')?.checked ?? false;
@@ -69,7 +69,7 @@ export function choice(group) {
   return { chosen, most: Number(group.dataset.most) || Infinity, missing: needed && blank(other.value) };
 }
 
-/** What a PDF gave for ordinary ideographs when it was copied is replaced as the platform would, and said under the field. */
+/** Replaces look-alike characters copied from a PDF as the platform would, and says so under the field. */
 function fold(field) {
   if (!/^(textarea|input)$/.test(field.localName) || /^(password|file|hidden)$/.test(field.type)) return;
   const said = replaced(field.value);
@@ -92,7 +92,7 @@ function fold(field) {
 function look(field) {
   const shared = field.closest?.('[data-total]');
   const choices = field.closest?.('[data-most]');
-  // An answer to a remark stands in the field it is about, and is counted by itself.
+  // The answer to a remark lies inside the field of the remark but is counted separately.
   if (field.name?.startsWith('reply.')) count(field);
   else if (shared) total(shared);
   else if (choices) choice(choices);

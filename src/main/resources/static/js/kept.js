@@ -1,6 +1,6 @@
-// What is typed into a form outlives the session: it is kept in this window when it is sent, and when the session ends; after the
-// log-in it stands in its form again. It belongs to one person, is shown to no other, and ends with the window, the log-out and
-// the act that went through. Passwords and files are not kept; the proposal keeps itself (draft.js).
+// Text typed into a form survives the end of the session: it is stored in this window when the form is sent or the session ends,
+// and is put back into its form after the log-in. It is shown to the same person only and is deleted when the window closes, at the
+// log-out, or when the form was accepted. Passwords and files are not stored; draft.js does this for a proposal.
 const KEY = 'qx-kept';
 const MOST = 1_000_000;
 const person = document.querySelector('[data-person]')?.dataset.person ?? '';
@@ -32,7 +32,7 @@ function write(record) {
   try { sessionStorage.setItem(KEY, text); } catch { /* a full or forbidden store */ }
 }
 
-/** Keeps what differs from what the page came with, and the form that is being sent. */
+/** Stores the fields that differ from the page as delivered, and the form that is being sent. */
 function keep(sent, over) {
   const all = forms();
   const changed = all

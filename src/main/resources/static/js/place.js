@@ -1,5 +1,5 @@
-// data-module="place": offers places for what is typed in the field of a datalist, by name, pinyin or code. Without script, or if
-// anything fails, the field is a plain one, and the server says which places may be meant.
+// data-module="place": offers places by name, pinyin or code while a field is typed. Without script, or after an error, the field
+// is a plain one, and the server says which places may be meant.
 const WAIT = 200;
 const LEAST = 2;
 

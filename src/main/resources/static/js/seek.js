@@ -1,5 +1,5 @@
-// data-module="seek": finds among the parts of a form while it is written, without leaving it, so that nothing typed is lost. A part
-// says in data-seek by what it is found; without script the same is asked by the address.
+// data-module="seek": filters the parts of a form without leaving the page, so that nothing typed is lost. The words of a part are in
+// data-seek; without script a parameter of the address filters the same way.
 const form = document.querySelector('[data-module="seek"]');
 const parts = [...document.querySelectorAll('[data-seek]')];
 const begun = new Map(parts.map((part) => [part, part.open]));

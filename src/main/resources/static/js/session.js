@@ -1,4 +1,4 @@
-// data-module="session": says two minutes before the session ends that it will, and lets the reader stay. It touches nothing
+// data-module="session": warns two minutes before the session ends and lets the reader extend it. It changes nothing
 // that was typed. data-idle: seconds without a request after which it ends; data-left: seconds it lasts at most.
 const WARNING = 120;
 for (const notice of document.querySelectorAll('[data-module="session"]')) {

@@ -1,4 +1,4 @@
-// A word that is explained opens and closes its explanation in place, by click, Enter and space. Without script its link leads there.
+// A term opens and closes its explanation in place, by click, Enter or space. Without script its link leads to the explanation.
 
 const noteOf = (term) => document.getElementById(decodeURIComponent(term.hash.slice(1)));
 

@@ -1,4 +1,4 @@
-// What is kept of a text and what counts as written: the same rules as shell.Plain and shell.Typing, proved by the same vectors.
+// How a typed text is normalised and when it counts as written: the same rules as shell.Plain and shell.Typing, tested by the same vectors.
 
 const RADICAL = 0x2e80;
 const RADICALS = [...'⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟'];
@@ -34,16 +34,16 @@ function lookAlike(sign) {
 
 const each = (text, rule) => Array.from(text, rule).join('');
 
-/** What is kept of a text that arrives. */
+/** The text as the platform stores it. */
 export const plain = (text) => each(lines(text), (sign) => (seen(sign) ? lookAlike(seen(sign)) : ''));
 
-/** The same text with the signs that look-alikes stand for; all else is left to the server, so that nobody's cursor jumps. */
+/** The text with look-alike characters replaced; all else is left to the server, so that the cursor does not jump. */
 export const unfolded = (text) => each(text, lookAlike);
 
-/** By what texts are compared and searched. */
+/** The form of a text in which it is compared and searched. */
 export const key = (text) => plain(text).normalize('NFKC').toLowerCase().replace(/[\p{Zs}\n]/gu, '');
 
-/** Says what was replaced by what it looks like. */
+/** The sentence that tells which look-alikes were replaced. */
 export function replaced(text) {
   const glyphs = [...new Set([...text].filter((sign) => ideograph(sign) !== sign).map(ideograph))];
   const words = glyphs.slice(0, 10).join('、') + (glyphs.length > 10 ? `等 ${glyphs.length} 个` : '');
@@ -51,12 +51,12 @@ export function replaced(text) {
     + ([...text].some((sign) => wide.test(sign)) ? '全角的字母、数字已改为半角。' : '');
 }
 
-/** Whether nothing is said in it: no letter, no digit, no ideograph. */
+/** Whether the text says nothing: it has no letter, digit or ideograph. */
 export const blank = (text) => !saying.test(text.replace(fillers, ''));
 
 const nothing = (text) => ![...text].some((point) => !bare.test(point) && !mark.test(point));
 
-/** Without what cannot be seen at both ends. */
+/** The text without invisible characters at both ends. */
 export function trimmed(text) {
   if (nothing(text)) return '';
   const points = [...lines(text)];
@@ -65,10 +65,10 @@ export function trimmed(text) {
   return points.join('');
 }
 
-/** Code points, every line break one. */
+/** The number of code points; each line break counts as one. */
 export const length = (text) => [...lines(text)].length;
 
-/** Where the surplus begins: the index of the first character beyond the limit, or -1. */
+/** The index of the first character beyond the limit, or -1. */
 export function surplus(text, limit) {
   let left = limit;
   for (let at = 0; at < text.length; left -= 1) {
@@ -78,7 +78,7 @@ export function surplus(text, limit) {
   return -1;
 }
 
-/** The plausible day that was written, as 2026-06-13, or nothing. */
+/** The plausible day that was typed, as 2026-06-13, or nothing. */
 export function day(text) {
   const found = trimmed(text).match(written);
   if (!found) return '';

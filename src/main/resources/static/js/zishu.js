@@ -1,4 +1,4 @@
-// 字数 in the browser: the same rule as org.qiangxian.form.Zishu, proven by the same zishu-vectors.csv.
+// 字数 in the browser: the same rule as org.qiangxian.form.Zishu, tested by the same zishu-vectors.csv.
 
 const MARKS = /[“”‘’—…]/u;
 const WIDE = /[\u3001-\u3003\u3008-\u301f\u3030\ufe30-\ufe4f\uff01-\uff65]/u;
@@ -7,7 +7,7 @@ const BLANK = /[\p{White_Space}\p{Z}\p{Cc}\u115f\u1160\u3164\uffa0\u2800]/u;
 const INVISIBLE = /[\p{Cf}\p{M}\p{Cn}\p{Cs}\p{Co}]/u;
 const WORD = /[\p{L}\p{Nd}]/u;
 
-/** How many 字 a text has, and the index where those beyond `limit` begin (-1 if none). */
+/** The number of 字 of a text, and the index of the first one beyond `limit` (-1 if none). */
 export function zishu(text, limit = Infinity) {
   let count = 0;
   let surplus = -1;

@@ -25,13 +25,18 @@ class AccountFrame implements FrameSource {
     private final Menu menu;
     private final PlatformSettings settings;
     private final Clock clock;
-    private final ObjectProvider<Bell> bell;
+    private final ObjectProvider<UnreadMessages> unreadMessages;
 
-    AccountFrame(Accounts accounts, Menu menu, PlatformSettings settings, ObjectProvider<Bell> bell, Clock clock) {
+    AccountFrame(
+            Accounts accounts,
+            Menu menu,
+            PlatformSettings settings,
+            ObjectProvider<UnreadMessages> unreadMessages,
+            Clock clock) {
         this.accounts = accounts;
         this.menu = menu;
         this.settings = settings;
-        this.bell = bell;
+        this.unreadMessages = unreadMessages;
         this.clock = clock;
     }
 
@@ -53,7 +58,7 @@ class AccountFrame implements FrameSource {
 
     /** Administrators take no part in the business and get no messages about it. */
     private @Nullable Integer unread(@Nullable Actor actor) {
-        var known = bell.getIfAvailable();
+        var known = unreadMessages.getIfAvailable();
         return known == null || actor == null || actor.role().administrator() ? null : known.unread(actor);
     }
 

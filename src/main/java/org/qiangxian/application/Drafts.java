@@ -150,7 +150,7 @@ public class Drafts {
         return repository
                 .find(from)
                 .filter(it -> it.unit().equals(Readers.ownCity(actor)) && it.kind() == form.kind())
-                .map(it -> Former.of(it.content(), form, year - it.year()))
+                .map(it -> FormerText.of(it.content(), form, year - it.year()))
                 .orElseThrow(Readers::unknown);
     }
 

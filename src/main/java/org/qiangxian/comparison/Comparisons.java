@@ -181,14 +181,14 @@ public class Comparisons {
         var own = measurements.current(city.code()).stream().collect(groupingBy(Value::indicator));
         var group = beside.group(key);
         var rows = key.spread() ? new Rows(own, regions.eras(city.code()), group) : alone(city, own, Rows.NOT_FOR_POST);
-        var sections = Portrait.sections(catalogue.indicators(), rows);
+        var sections = ProfileSections.sections(catalogue.indicators(), rows);
         return new Profile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
                 beside.typeOf(city.code()),
                 catalogue.version(),
-                Portrait.summary(sections),
+                ProfileSections.summary(sections),
                 sections,
                 new GroupExplanation(catalogue, own, regions.eras(city.code())).of(group, key.spread()),
                 beside.edition(),
@@ -214,14 +214,14 @@ public class Comparisons {
 
     /** The city alone as its records stood on a day, by today's areas and today's system of indicators. */
     private Profile past(Region city, View view) {
-        var sections = Portrait.sections(catalogue.indicators(), rows(city, requireNonNull(view.day())));
+        var sections = ProfileSections.sections(catalogue.indicators(), rows(city, requireNonNull(view.day())));
         return new Profile(
                 city.code(),
                 regions.displayName(city.code()),
                 city.fictional(),
                 beside.typeOf(city.code()),
                 catalogue.version(),
-                Portrait.summary(sections),
+                ProfileSections.summary(sections),
                 sections,
                 new Profile.Peers(0, "按日期查看时，只显示本地当日有效的数值，不与同类比较。", List.of()),
                 "",

@@ -52,7 +52,7 @@ class ProfileController {
         if (area == null) {
             throw new Refusal.Forbidden("您的岗位没有本地画像。请从培育城市名单中选择一地查看。");
         }
-        return show(actor, area, USUAL, on, headings, Looking.of(show, q, part));
+        return show(actor, area, USUAL, on, headings, ProfileSelection.of(show, q, part));
     }
 
     @GetMapping("/profile/{code}")
@@ -65,10 +65,11 @@ class ProfileController {
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String part) {
-        return show(actor, code, peers, on, headings, Looking.of(show, q, part));
+        return show(actor, code, peers, on, headings, ProfileSelection.of(show, q, part));
     }
 
-    private ModelAndView show(Actor actor, RegionCode code, String peers, String on, String headings, Looking looking) {
+    private ModelAndView show(
+            Actor actor, RegionCode code, String peers, String on, String headings, ProfileSelection selection) {
         var profile = comparisons.profile(actor, code, view(peers, on));
         boolean now = profile.view().day() == null;
         var added =
@@ -80,8 +81,8 @@ class ProfileController {
                         profile,
                         "arrangement",
                         arrangement(profile, headings),
-                        "looking",
-                        looking,
+                        "selection",
+                        selection,
                         "appendices",
                         added,
                         "taking",

@@ -5,9 +5,9 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorDirection;
 import org.qiangxian.edition.TooLittle;
 import org.qiangxian.shell.Chinese;
-import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.OwnTrend;
 import org.qiangxian.statistics.Polarity;
+import org.qiangxian.statistics.TrendMeaning;
 
 /**
  * How a city moved on one indicator, in words.
@@ -23,7 +23,7 @@ import org.qiangxian.statistics.Polarity;
  */
 public record Trend(
         String word,
-        Judgement verdict,
+        TrendMeaning verdict,
         String note,
         int since,
         String slope,
@@ -38,13 +38,13 @@ public record Trend(
             case OwnTrend.Falling falling -> said("下降", trend, falling.evidence(), indicator, firstYear);
             case OwnTrend.NoClearChange none -> said("无显著变化", trend, none.evidence(), indicator, firstYear);
             case OwnTrend.Insufficient insufficient ->
-                new Trend("数据不足", Judgement.NONE, reason(insufficient), 0, "", "", false, Double.NaN);
+                new Trend("数据不足", TrendMeaning.NONE, reason(insufficient), 0, "", "", false, Double.NaN);
         };
     }
 
     /** No word, because the latest figure rests on too little. */
     static Trend of(TooLittle latest) {
-        return new Trend("数据不足", Judgement.NONE, latest.note(), 0, "", "", false, Double.NaN);
+        return new Trend("数据不足", TrendMeaning.NONE, latest.note(), 0, "", "", false, Double.NaN);
     }
 
     private static Trend said(
@@ -52,7 +52,7 @@ public record Trend(
         boolean moved = !(trend instanceof OwnTrend.NoClearChange);
         var years = "%d—%d年".formatted(firstYear + evidence.first(), firstYear + evidence.last());
         var slope = moved ? slope(evidence.slope(), indicator) : "";
-        double worsening = Judgement.worsening(polarity(indicator.direction()), evidence.p(), evidence.slope());
+        double worsening = TrendMeaning.worsening(polarity(indicator.direction()), evidence.p(), evidence.slope());
         return new Trend(
                 word,
                 verdict(trend, indicator),
@@ -81,8 +81,8 @@ public record Trend(
         };
     }
 
-    private static Judgement verdict(OwnTrend trend, Indicator indicator) {
-        return Judgement.of(polarity(indicator.direction()), trend.direction());
+    private static TrendMeaning verdict(OwnTrend trend, Indicator indicator) {
+        return TrendMeaning.of(polarity(indicator.direction()), trend.direction());
     }
 
     private static Polarity polarity(IndicatorDirection direction) {

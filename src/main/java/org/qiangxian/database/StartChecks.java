@@ -61,7 +61,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         checkSpace(settings.data(), settings.leastFreeMib());
         lock(settings.data());
         if (!settings.data().isAbsolute()) {
-            Strayed.home(Path.of("target", "classes").resolve(settings.data()), settings.data());
+            StrayedDatabase.home(Path.of("target", "classes").resolve(settings.data()), settings.data());
         }
         checkPorts(environment);
         if (settings.embedded()) {

@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeskController {
 
     private final DeskPages desks;
-    private final Since since;
+    private final SinceLastVisit since;
     private final Turns turns;
     private final Clock clock;
 
-    DeskController(DeskPages desks, Since since, Turns turns, Clock clock) {
+    DeskController(DeskPages desks, SinceLastVisit since, Turns turns, Clock clock) {
         this.desks = desks;
         this.since = since;
         this.turns = turns;

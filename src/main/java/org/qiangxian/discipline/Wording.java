@@ -15,7 +15,7 @@ import org.qiangxian.shell.Refusal;
 /**
  * Words that a text for other readers may use only to forbid them: of appraisal (R1, R4, R6), of fees (R2, R7, R9,
  * R11), and, where figures are asked for or defined, of targets (R3). Every occurrence is judged. Two things excuse it:
- * a negation that governs it ({@link Governed}), and an admitted official name ({@link OfficialNames}) written out in
+ * a negation that governs it ({@link NegationScope}), and an admitted official name ({@link OfficialNames}) written out in
  * full. {@code wording-vectors.csv} lists 190 texts with what is found in them.
  *
  * <p>Only incoming text is judged: what is stored and sealed is never altered and never judged again.
@@ -178,7 +178,7 @@ public final class Wording {
         var found = word.pattern().matcher(said.signs());
         while (found.find()) {
             if (!said.within(INNOCENT, found.start(), found.end())
-                    && !Governed.by(said.clauseBefore(found.start()), word.fee())
+                    && !NegationScope.covers(said.clauseBefore(found.start()), word.fee())
                     && (ranks(word.name()) || !said.within(names.get(), found.start(), found.end()))) {
                 return true;
             }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.qiangxian.comparison.ProfileRow;
 import org.qiangxian.statistics.FalseDiscovery;
-import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects;
+import org.qiangxian.statistics.TrendMeaning;
 
 /**
  * The rule of findings (R36). Of all indicators of a city it takes those that are compared and whose 高于/低于 may carry good or
@@ -74,7 +74,7 @@ public final class FindingRule {
         var compared = requireNonNull(row.compared());
         var position = apart(row) <= apart ? compared.position() : Position.SIMILAR;
         var trend = row.trend();
-        boolean worse = trend != null && trend.verdict() == Judgement.WORSENED;
+        boolean worse = trend != null && trend.verdict() == TrendMeaning.WORSENED;
         return FindingKind.of(position, row.indicator().direction(), worse, worse && worsening(row) <= declined);
     }
 }

@@ -79,14 +79,10 @@ final class FileValues {
                 .filter(each -> each.taken() == null)
                 .findFirst();
         if (open.isPresent()) {
-            var part = RowCells.text(line, open.get().column());
-            out.accept(FileValue.blank(
-                            mapping.sheet(),
-                            line.row(),
-                            open.get().column(),
-                            RowCells.text(line, mapping.place()),
-                            part,
-                            1)
+            int column = open.get().column();
+            var part = RowCells.text(line, column);
+            var place = RowCells.text(line, mapping.place());
+            out.accept(FileValue.blank(mapping.sheet(), line.row(), column, place, part, 1)
                     .refused("“" + part + "”只是这个地区的一部分，还没有说明读取哪一部分。", "请在“读法”中选择。"));
             return;
         }
@@ -149,7 +145,6 @@ final class FileValues {
                 .refused("不知道“" + name + "”是哪项指标。", "请在“读法”中为它选择指标，或改正名称。");
     }
 
-    /** A row of one value. */
     private void row(Line line, Consumer<FileValue> out) {
         var words = RowCells.text(line, mapping.period());
         var period = words.isEmpty() ? yearOfFile() : PeriodWords.of(words);

@@ -58,7 +58,7 @@ final class Verdicts {
                     .filter(column -> column.key().table() == mapping.sheet())
                     .toList();
             if (mapping.code() == null && mapping.above() == null && mapping.within() == null) {
-                strays(desk.places(), new Strays(regions), own);
+                strays(desk.places(), new MisplacedCounties(regions), own);
             }
             var sample = samples.getOrDefault(mapping.sheet(), new SampleRows());
             doubted.addAll(new CrossExamination(
@@ -80,7 +80,7 @@ final class Verdicts {
                 .findFirst();
     }
 
-    private void strays(PlaceFinder places, Strays strays, List<ColumnFigures> columns) {
+    private void strays(PlaceFinder places, MisplacedCounties strays, List<ColumnFigures> columns) {
         strays.among(columns).forEach((region, why) -> {
             var asked = places.question(region, why).toList();
             questions.addAll(asked);

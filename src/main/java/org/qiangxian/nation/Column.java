@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.edition.Uncertainty;
-import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Polarity;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects;
 import org.qiangxian.statistics.TrendDirection;
+import org.qiangxian.statistics.TrendMeaning;
 import org.qiangxian.statistics.TrendScan;
 
 /**
@@ -92,7 +92,7 @@ final class Column {
         if (position != null && isJudged(defined)) {
             outcomes.worsening[unit] = direction == TrendDirection.UNDECIDED
                     ? Double.NaN
-                    : Judgement.worsening(polarity(defined), scan.p(), scan.slope());
+                    : TrendMeaning.worsening(polarity(defined), scan.p(), scan.slope());
         } else {
             outcomes.apart[unit] = Double.NaN;
         }

@@ -3,8 +3,8 @@ package org.qiangxian.nation;
 import java.util.function.Function;
 import org.qiangxian.finding.FindingKind;
 import org.qiangxian.statistics.FalseDiscovery;
-import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
+import org.qiangxian.statistics.TrendMeaning;
 
 /**
  * The findings of one unit after another, once all its indicators are computed: the rule of {@code finding.FindingRule}
@@ -38,7 +38,7 @@ final class Judging {
 
     private byte judged(int indicator, byte words, boolean stands, boolean falls) {
         var defined = grid.indicators().get(indicator);
-        boolean worse = Judgement.of(Column.polarity(defined), Words.direction(words)) == Judgement.WORSENED;
+        boolean worse = TrendMeaning.of(Column.polarity(defined), Words.direction(words)) == TrendMeaning.WORSENED;
         var position = stands ? Words.position(words).orElse(Position.SIMILAR) : Position.SIMILAR;
         return FindingKind.of(position, defined.direction(), worse, worse && falls)
                 .map(kind -> Words.with(words, kind))

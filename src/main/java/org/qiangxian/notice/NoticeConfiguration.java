@@ -2,7 +2,6 @@ package org.qiangxian.notice;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.qiangxian.account.Bell;
 import org.qiangxian.account.Turns;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +24,7 @@ class NoticeConfiguration {
     }
 
     @Bean
-    Bell bell(NoticeRepository repository) {
+    UnreadMessages unreadMessages(NoticeRepository repository) {
         return repository::unread;
     }
 }

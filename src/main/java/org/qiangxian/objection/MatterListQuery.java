@@ -19,7 +19,7 @@ class MatterListQuery {
               and m.undone_at is null
             """;
 
-    /** The state of a matter, as {@link Sought} names it. */
+    /** The state of a matter, as {@link ObjectionSearch} names it. */
     private static final String STATE = "coalesce(d.outcome, case when m.publicly then 'PUBLICLY' else 'OPEN' end)";
 
     /** Requires one of its keys for each word of the search. */
@@ -39,7 +39,7 @@ class MatterListQuery {
     }
 
     /** A part of the open ones, by due day and code, or of the decided ones, newest first. */
-    List<Matter> of(Concerned whose, Sought sought, boolean open, int limit, int offset) {
+    List<Matter> of(Concerned whose, ObjectionSearch sought, boolean open, int limit, int offset) {
         return found(MatterRepository.MATTER + WHOSE + FOUND + """
                         order by case when d.value is null
                                  then coalesce(m.due, (m.opened_at at time zone 'Asia/Shanghai')::date + 14) end nulls last,
@@ -52,18 +52,18 @@ class MatterListQuery {
                 .list();
     }
 
-    int count(Concerned whose, Sought sought, boolean open) {
+    int count(Concerned whose, ObjectionSearch sought, boolean open) {
         return found("select count(*) " + FROM + WHOSE + FOUND, whose, sought, open)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec found(String sql, Concerned whose, Sought sought, boolean open) {
+    private JdbcClient.StatementSpec found(String sql, Concerned whose, ObjectionSearch sought, boolean open) {
         return concerned(sql, whose).params(sought.parameters()).param("open", open);
     }
 
     /** All keys in the list, by field. */
-    List<Sought.Key> keys(Concerned whose) {
+    List<ObjectionSearch.Key> keys(Concerned whose) {
         return concerned(
                         "select distinct part.field, part.key " + FROM + """
                         cross join lateral (values ('unit', m.unit), ('indicator', m.indicator), ('period', m.period),
@@ -71,7 +71,7 @@ class MatterListQuery {
                         """.formatted(STATE) + WHOSE
                                 + " order by part.field, part.key",
                         whose)
-                .query(Sought.Key.class)
+                .query(ObjectionSearch.Key.class)
                 .list();
     }
 

@@ -27,7 +27,7 @@ class MatterLists {
     }
 
     /** A page of the actor's open ones, or of the decided ones. */
-    Paged<Matter> page(Actor actor, Sought sought, boolean open, int page) {
+    Paged<Matter> page(Actor actor, ObjectionSearch sought, boolean open, int page) {
         var concerned = concerned(actor);
         return Paged.of(
                 page,
@@ -37,12 +37,12 @@ class MatterLists {
     }
 
     /** All that match a search. */
-    List<Matter> all(Actor actor, Sought sought, boolean open) {
+    List<Matter> all(Actor actor, ObjectionSearch sought, boolean open) {
         return first(actor, sought, open, Integer.MAX_VALUE);
     }
 
     /** The first ones. */
-    List<Matter> first(Actor actor, Sought sought, boolean open, int most) {
+    List<Matter> first(Actor actor, ObjectionSearch sought, boolean open, int most) {
         return query.of(concerned(actor), sought, open, most, 0);
     }
 
@@ -52,8 +52,8 @@ class MatterLists {
     }
 
     /** The search of an address, for the actor's list. */
-    Sought sought(Actor actor, Narrowing asked) {
-        return asked.asks() ? Sought.of(asked, query.keys(concerned(actor)), this::said) : Sought.ALL;
+    ObjectionSearch sought(Actor actor, Narrowing asked) {
+        return asked.asks() ? ObjectionSearch.of(asked, query.keys(concerned(actor)), this::said) : ObjectionSearch.ALL;
     }
 
     /** The choices of the search in the actor's list. */
@@ -63,17 +63,17 @@ class MatterLists {
         return new NarrowedPage.Choices(
                 said(keys, "state"),
                 said(keys, "period").reversed(),
-                query.count(concerned, Sought.ALL, true) + query.count(concerned, Sought.ALL, false));
+                query.count(concerned, ObjectionSearch.ALL, true) + query.count(concerned, ObjectionSearch.ALL, false));
     }
 
-    private List<String> said(List<Sought.Key> keys, String field) {
+    private List<String> said(List<ObjectionSearch.Key> keys, String field) {
         return keys.stream()
                 .filter(key -> key.field().equals(field))
                 .map(this::said)
                 .toList();
     }
 
-    private String said(Sought.Key key) {
+    private String said(ObjectionSearch.Key key) {
         return switch (key.field()) {
             case "unit" -> names.place(key.key());
             case "indicator" -> names.indicator(key.key());

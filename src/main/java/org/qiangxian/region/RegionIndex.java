@@ -40,8 +40,8 @@ final class RegionIndex {
         }
         periods = Map.of(
                 Level.COUNTY, new Periods(byCode, successions, successions),
-                Level.CITY, Above.periods(Level.CITY, byCode, successions),
-                Level.PROVINCE, Above.periods(Level.PROVINCE, byCode, successions));
+                Level.CITY, HigherSuccessions.periods(Level.CITY, byCode, successions),
+                Level.PROVINCE, HigherSuccessions.periods(Level.PROVINCE, byCode, successions));
     }
 
     @Nullable

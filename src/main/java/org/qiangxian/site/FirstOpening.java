@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.shell.Preparation;
-import org.qiangxian.shell.Still;
+import org.qiangxian.shell.StaticRendering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,14 +29,14 @@ class FirstOpening implements Preparation {
 
     private final Cities cities;
     private final Library library;
-    private final Still still;
+    private final StaticRendering rendering;
     private final SiteSettings settings;
     private @Nullable Thread opening;
 
-    FirstOpening(Cities cities, Library library, Still still, SiteSettings settings) {
+    FirstOpening(Cities cities, Library library, StaticRendering rendering, SiteSettings settings) {
         this.cities = cities;
         this.library = library;
-        this.still = still;
+        this.rendering = rendering;
         this.settings = settings;
     }
 
@@ -69,7 +69,7 @@ class FirstOpening implements Preparation {
     private void openFirst(List<Membership> members) {
         members.stream().filter(Membership::published).findFirst().ifPresent(member -> {
             var page = cities.page(member.code());
-            still.page("site/city", Map.of("page", page), page.address());
+            rendering.page("site/city", Map.of("page", page), page.address());
         });
     }
 }

@@ -19,7 +19,7 @@ import org.qiangxian.shell.PageLinks;
 import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.StaticPages;
-import org.qiangxian.shell.Still;
+import org.qiangxian.shell.StaticRendering;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -43,20 +43,20 @@ class StaticSite {
     private static final List<String> NEVER = List.of("/cities", "/members", "/reports", "/profile", "/api");
 
     private final List<StaticPages> contributed;
-    private final Still still;
+    private final StaticRendering rendering;
     private final PlatformAddress platform;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     StaticSite(
             List<StaticPages> contributed,
-            Still still,
+            StaticRendering rendering,
             PlatformAddress platform,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.facts = facts;
         this.contributed = contributed;
-        this.still = still;
+        this.rendering = rendering;
         this.platform = platform;
         this.clock = clock;
     }
@@ -83,8 +83,8 @@ class StaticSite {
         var places = places(all);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            var index =
-                    still.page("site/still", Map.of("sections", sections(), "day", Chinese.date(clock.instant())), "/");
+            var index = rendering.page(
+                    "site/still", Map.of("sections", sections(), "day", Chinese.date(clock.instant())), "/");
             put(zip, bytes, INDEX, page(INDEX, index, places));
             for (var style : STYLES) {
                 var path = "css/" + style + ".css";
@@ -123,7 +123,7 @@ class StaticSite {
             case StaticPages.Page page ->
                 page(
                         page.path(),
-                        still.page(
+                        rendering.page(
                                 page.template(), page.model(), page.addresses().getFirst()),
                         places);
         };

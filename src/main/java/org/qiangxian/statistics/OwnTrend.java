@@ -1,7 +1,7 @@
 package org.qiangxian.statistics;
 
 /**
- * How a city's own series moved, in one of four words, with the evidence; {@link Judgement} says whether that is good
+ * How a city's own series moved, in one of four words, with the evidence; {@link TrendMeaning} says whether that is good
  * or bad.
  *
  * <p>Rule: only recent years after the last break are considered, and five values are needed for a word; otherwise the

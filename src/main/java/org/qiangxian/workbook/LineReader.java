@@ -20,7 +20,7 @@ final class LineReader {
 
     private final Sheet sheet;
     private final Consumer<Line> lines;
-    private final Shift shift;
+    private final ShiftedRows shift;
     private final List<Cell> blank;
     private final Set<Integer> apart;
     private final int lastOfHead;
@@ -35,7 +35,7 @@ final class LineReader {
     LineReader(Sheet sheet, Consumer<Line> lines) {
         this.sheet = sheet;
         this.lines = lines;
-        this.shift = new Shift(sheet.columns());
+        this.shift = new ShiftedRows(sheet.columns());
         this.blank = sheet.columns().stream()
                 .map(column -> Contents.empty(column.index()))
                 .toList();

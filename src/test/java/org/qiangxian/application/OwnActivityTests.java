@@ -190,7 +190,7 @@ class OwnActivityTests {
         var earlier = new Content(
                 java.util.List.of("不存在"), "", Map.of("name", "名称", "gone", "旧栏目"), Map.of(new Quarter(2089, 2), "开展"));
 
-        assertThat(Former.of(earlier, form, 1))
+        assertThat(FormerText.of(earlier, form, 1))
                 .isEqualTo(
                         new Content(java.util.List.of(), "", Map.of("name", "名称"), Map.of(new Quarter(2090, 2), "开展")));
         var others = recorded();

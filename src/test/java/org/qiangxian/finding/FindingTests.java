@@ -26,9 +26,9 @@ import org.qiangxian.comparison.Spine;
 import org.qiangxian.comparison.Trend;
 import org.qiangxian.edition.Spread;
 import org.qiangxian.statistics.Interval;
-import org.qiangxian.statistics.Judgement;
 import org.qiangxian.statistics.Position;
 import org.qiangxian.statistics.RandomEffects.Standing;
+import org.qiangxian.statistics.TrendMeaning;
 
 class FindingTests {
 
@@ -54,7 +54,7 @@ class FindingTests {
                 1);
     }
 
-    private static ProfileRow row(Indicator indicator, double z, @Nullable Judgement moved, double worsening) {
+    private static ProfileRow row(Indicator indicator, double z, @Nullable TrendMeaning moved, double worsening) {
         return row(indicator, PEERS, z, moved, worsening, false);
     }
 
@@ -62,7 +62,7 @@ class FindingTests {
             Indicator indicator,
             Spread.Distribution peers,
             double z,
-            @Nullable Judgement moved,
+            @Nullable TrendMeaning moved,
             double worsening,
             boolean modelled) {
         var position = Math.abs(z) < 2.2 ? Position.SIMILAR : z > 0 ? Position.HIGHER : Position.LOWER;
@@ -74,7 +74,7 @@ class FindingTests {
                 new Standing(position, z),
                 new Spine(100, 280, 200, 190.0, 210.0));
         var trend = moved == null
-                ? new Trend("数据不足", Judgement.NONE, "仅有 3 年", 0, "", "", false, Double.NaN)
+                ? new Trend("数据不足", TrendMeaning.NONE, "仅有 3 年", 0, "", "", false, Double.NaN)
                 : new Trend("上升", moved, "2020—2024年", 2020, "每年约 +0.4 个百分点", "", true, worsening);
         return new ProfileRow(
                 indicator, new ProfileRow.Own("98.6", 2024, "通报", ""), "", against, trend, null, modelled);
@@ -85,7 +85,7 @@ class FindingTests {
         var rows = new ArrayList<ProfileRow>();
         rows.add(row);
         for (int at = 0; at < others; at++) {
-            rows.add(row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 0.5, Judgement.NONE, 0.5));
+            rows.add(row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 0.5, TrendMeaning.NONE, 0.5));
         }
         return FindingRule.in(rows).findings().stream()
                 .filter(finding -> finding.row() == row)
@@ -111,7 +111,11 @@ class FindingTests {
         "LOWER,   5, NONE,     0.5,   SHORTFALL",
     })
     void followsFromStandingAndTrend(
-            IndicatorDirection direction, double z, Judgement moved, double worsening, @Nullable FindingKind expected) {
+            IndicatorDirection direction,
+            double z,
+            TrendMeaning moved,
+            double worsening,
+            @Nullable FindingKind expected) {
         var row = row(indicator(direction, ValueKind.PROP), z, moved, worsening);
 
         assertThat(found(row, 58)).isEqualTo(Optional.ofNullable(expected));
@@ -120,7 +124,7 @@ class FindingTests {
     @Test
     @DisplayName("R36: the same figures that stand out alone do not among sixty, because some of sixty always do")
     void whatStandsOutAloneMayNotAmongSixty() {
-        var row = row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 2.5, Judgement.NONE, 0.5);
+        var row = row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 2.5, TrendMeaning.NONE, 0.5);
 
         assertThat(found(row, 0)).contains(FindingKind.STRENGTH);
         assertThat(found(row, 58)).isEmpty();
@@ -136,8 +140,9 @@ class FindingTests {
         var indicator = indicator(IndicatorDirection.HIGHER, ValueKind.PROP);
         var few = new Spread.Distribution(10, 94, 96, 97, "2026-01");
 
-        assertThat(found(row(indicator, few, 6, Judgement.NONE, 0.5, false), 0)).isEmpty();
-        assertThat(found(row(indicator, few, 0, Judgement.WORSENED, 1e-5, false), 0))
+        assertThat(found(row(indicator, few, 6, TrendMeaning.NONE, 0.5, false), 0))
+                .isEmpty();
+        assertThat(found(row(indicator, few, 0, TrendMeaning.WORSENED, 1e-5, false), 0))
                 .contains(FindingKind.WEAKNESS);
     }
 
@@ -155,7 +160,7 @@ class FindingTests {
     @DisplayName(
             "indicators.md §3.4: 高于/低于 of counts, levels and scores is neither good nor bad, so they make no finding")
     void countsLevelsAndScoresMakeNoFinding(ValueKind kind) {
-        assertThat(found(row(indicator(IndicatorDirection.HIGHER, kind), -9, Judgement.WORSENED, 1e-9), 0))
+        assertThat(found(row(indicator(IndicatorDirection.HIGHER, kind), -9, TrendMeaning.WORSENED, 1e-9), 0))
                 .isEmpty();
     }
 
@@ -166,16 +171,17 @@ class FindingTests {
         var own = new ProfileRow.Own("98.6", 2024, "通报", "");
         var apart = new ProfileRow(judged, own, "", new Against.NotCompared("样本过少"), null, null, false);
 
-        assertThat(found(row(indicator(IndicatorDirection.NONE, ValueKind.PROP), -9, Judgement.NONE, Double.NaN), 0))
+        assertThat(found(row(indicator(IndicatorDirection.NONE, ValueKind.PROP), -9, TrendMeaning.NONE, Double.NaN), 0))
                 .isEmpty();
-        assertThat(found(row(judged, PEERS, -9, Judgement.NONE, 0.5, true), 0)).isEmpty();
+        assertThat(found(row(judged, PEERS, -9, TrendMeaning.NONE, 0.5, true), 0))
+                .isEmpty();
         assertThat(found(apart, 0)).isEmpty();
     }
 
     @Test
     @DisplayName("the evidence names figure, median, interval, number of peers and the years of the trend")
     void theEvidenceIsComplete() {
-        var row = row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 5, Judgement.IMPROVED, 0.999);
+        var row = row(indicator(IndicatorDirection.HIGHER, ValueKind.PROP), 5, TrendMeaning.IMPROVED, 0.999);
 
         assertThat(FindingRule.in(List.of(row)).findings().getFirst().evidence())
                 .isEqualTo(

@@ -92,10 +92,10 @@ class ObjectionModuleTests {
         assertThat(matter.owner()).isEqualTo(Role.OPERATOR);
         assertThat(matter.due()).isAfter(LocalDate.of(2025, 1, 1));
         assertThat(turns.of(OPERATOR)).hasSize(before + 1);
-        assertThat(lists.page(OPERATOR, Sought.ALL, true, 1).rows())
+        assertThat(lists.page(OPERATOR, ObjectionSearch.ALL, true, 1).rows())
                 .extracting(Matter::value)
                 .contains(matter.value());
-        assertThat(lists.page(CITY, Sought.ALL, true, 1).rows())
+        assertThat(lists.page(CITY, ObjectionSearch.ALL, true, 1).rows())
                 .extracting(Matter::value)
                 .containsExactly(matter.value());
         assertThat(measurements.find(matter.value()).reading()).isEqualTo(value().reading());
@@ -268,7 +268,7 @@ class ObjectionModuleTests {
     @Test
     @DisplayName("R39: of more objections than a page shows none is left out, and each page says how many there are")
     void noObjectionIsLeftOut() {
-        int before = lists.page(OPERATOR, Sought.ALL, true, 1).total();
+        int before = lists.page(OPERATOR, ObjectionSearch.ALL, true, 1).total();
         jdbc.sql("""
                         insert into objection.matter (value, unit, owner, area, opened_at, due, demonstration,
                             indicator, period)
@@ -279,10 +279,10 @@ class ObjectionModuleTests {
                           and not exists (select from objection.matter m where m.value = v.id)
                         order by v.id limit 600
                         """).update();
-        var first = lists.page(OPERATOR, Sought.ALL, true, 1);
+        var first = lists.page(OPERATOR, ObjectionSearch.ALL, true, 1);
         var listed = new HashSet<Long>();
         for (int page = 1; page <= first.pages(); page++) {
-            lists.page(OPERATOR, Sought.ALL, true, page).rows().forEach(matter -> listed.add(matter.value()));
+            lists.page(OPERATOR, ObjectionSearch.ALL, true, page).rows().forEach(matter -> listed.add(matter.value()));
         }
 
         assertThat(first.total()).isEqualTo(before + 600);
@@ -291,7 +291,8 @@ class ObjectionModuleTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("第 2 页，共 %d 页 %d 条".formatted(first.pages(), first.total()), "?decided=1&amp;open=3#open");
-        assertThat(lists.page(OPERATOR, Sought.ALL, true, 9999).number()).isEqualTo(first.pages());
+        assertThat(lists.page(OPERATOR, ObjectionSearch.ALL, true, 9999).number())
+                .isEqualTo(first.pages());
     }
 
     @Test

@@ -169,7 +169,7 @@ class ObjectionUndoTests extends UndoWalk {
                 rows,
                 confirmations.awaiting(CITY),
                 confirmations.answers(CITY, UNIT),
-                lists.page(CITY, Sought.ALL, true, 1).rows(),
+                lists.page(CITY, ObjectionSearch.ALL, true, 1).rows(),
                 measurements.current(UNIT));
     }
 }

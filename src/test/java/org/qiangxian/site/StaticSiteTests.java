@@ -19,7 +19,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.shell.PlatformAddress;
 import org.qiangxian.shell.StaticPages;
-import org.qiangxian.shell.Still;
+import org.qiangxian.shell.StaticRendering;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,7 +34,7 @@ class StaticSiteTests {
     MockMvcTester mvc;
 
     @Autowired
-    Still still;
+    StaticRendering rendering;
 
     @Autowired
     ApplicationEventPublisher facts;
@@ -115,7 +115,7 @@ class StaticSiteTests {
     }
 
     private StaticSite site(String address, StaticPages pages) {
-        return new StaticSite(List.of(pages), still, new PlatformAddress(address), facts, clock);
+        return new StaticSite(List.of(pages), rendering, new PlatformAddress(address), facts, clock);
     }
 
     /** A section of one page. */

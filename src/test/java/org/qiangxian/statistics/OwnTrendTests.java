@@ -92,8 +92,8 @@ class OwnTrendTests {
         "HIGHER_IS_BETTER, NO_CLEAR_CHANGE, NONE",
         "LOWER_IS_BETTER, UNDECIDED, NONE"
     })
-    void polarityAloneMakesADirectionGoodOrBad(Polarity polarity, TrendDirection direction, Judgement judgement) {
-        assertThat(Judgement.of(polarity, direction)).isEqualTo(judgement);
+    void polarityAloneMakesADirectionGoodOrBad(Polarity polarity, TrendDirection direction, TrendMeaning judgement) {
+        assertThat(TrendMeaning.of(polarity, direction)).isEqualTo(judgement);
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class OwnTrendTests {
         "NONE, 0.02, 1, NaN"
     })
     void aChangeForTheWorseHasAOneSidedProbability(Polarity polarity, double p, double slope, double worsening) {
-        assertThat(Judgement.worsening(polarity, p, slope)).isEqualTo(Double.valueOf(worsening));
+        assertThat(TrendMeaning.worsening(polarity, p, slope)).isEqualTo(Double.valueOf(worsening));
     }
 
     @Test

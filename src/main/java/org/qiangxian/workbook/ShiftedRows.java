@@ -7,11 +7,11 @@ import java.util.Optional;
  * Detects rows shifted by one column. From some column on their cells contradict the columns, with names where figures
  * are or the reverse, while one column to the left or right every one of them fits. A single odd cell is not a shift.
  */
-final class Shift {
+final class ShiftedRows {
 
     private final char[] expected;
 
-    Shift(List<Column> columns) {
+    ShiftedRows(List<Column> columns) {
         expected = new char[columns.size()];
         for (var column : columns) {
             expected[column.index()] = expected(column.tally());

@@ -13,9 +13,9 @@ import org.qiangxian.comparison.Profile.Section;
 import org.qiangxian.comparison.Profile.Summary;
 
 /** Puts the rows of a profile into sections and says first in words what stands in them: named, never tallied. */
-final class Portrait {
+final class ProfileSections {
 
-    private Portrait() {}
+    private ProfileSections() {}
 
     static List<Section> sections(List<Indicator> indicators, Rows rows) {
         var sections = new ArrayList<Section>();

@@ -19,7 +19,7 @@ import org.qiangxian.shell.Typing;
  * @param words a part of the name of an indicator, empty for all
  * @param part the number of the part that is open, 0 for the first that holds something, {@link Narrowing#ALL_PARTS} for each
  */
-public record Looking(Show show, String words, int part) {
+public record ProfileSelection(Show show, String words, int part) {
 
     private static final int NAMED = 3;
 
@@ -73,13 +73,13 @@ public record Looking(Show show, String words, int part) {
     }
 
     /** What an address says; what it does not know is passed over. */
-    static Looking of(String show, String words, String part) {
+    static ProfileSelection of(String show, String words, String part) {
         var asked = Arrays.stream(Show.values())
                 .filter(each -> each.name().equalsIgnoreCase(show))
                 .findFirst()
                 .orElse(Show.ALL);
         int number = part.equals("all") ? Narrowing.ALL_PARTS : part.matches("\\d{1,2}") ? Integer.parseInt(part) : 0;
-        return new Looking(asked, Typing.trimmed(words), number);
+        return new ProfileSelection(asked, Typing.trimmed(words), number);
     }
 
     /** Whether only some indicators are listed. */

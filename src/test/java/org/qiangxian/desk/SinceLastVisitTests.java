@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** 上次以来: for a person who really logs in. */
 @PlatformTest
 @Transactional
-class SinceTests {
+class SinceLastVisitTests {
 
     @Autowired
-    Since since;
+    SinceLastVisit since;
 
     @Autowired
     People people;

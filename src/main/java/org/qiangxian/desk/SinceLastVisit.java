@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 上次以来: what others did on the reader's records, which days are new, what came in, since the log-in before this one. */
 @Component
-public class Since {
+public class SinceLastVisit {
 
     private static final int TURNS = 3;
     private static final int ALL = 5;
@@ -24,7 +24,7 @@ public class Since {
     private final Accounts accounts;
     private final Notices notices;
 
-    Since(Accounts accounts, Notices notices) {
+    SinceLastVisit(Accounts accounts, Notices notices) {
         this.accounts = accounts;
         this.notices = notices;
     }

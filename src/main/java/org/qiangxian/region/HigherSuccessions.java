@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * about counties: it does not say that 四平市 lost an area when 公主岭市 went to 长春市, nor that 毕节市 succeeded 毕节地区. Both follow
  * from where each county lay before and after.
  */
-final class Above {
+final class HigherSuccessions {
 
     private static final int MOST_NAMED = 3;
 
@@ -30,7 +30,7 @@ final class Above {
     private final Map<Seen, Set<RegionCode>> wentTo;
     private final List<Succession> direct = new ArrayList<>();
 
-    private Above(Level level, Map<RegionCode, List<Region>> byCode, List<Succession> ofCounties) {
+    private HigherSuccessions(Level level, Map<RegionCode, List<Region>> byCode, List<Succession> ofCounties) {
         this.level = level;
         this.byCode = byCode;
         ofCounties.forEach(this::sort);
@@ -46,7 +46,7 @@ final class Above {
 
     /** The changes of the units of a level above the counties, as {@link Descent} needs them. */
     static Periods periods(Level level, Map<RegionCode, List<Region>> byCode, List<Succession> ofCounties) {
-        var above = new Above(level, byCode, ofCounties);
+        var above = new HigherSuccessions(level, byCode, ofCounties);
         var gains = new ArrayList<>(above.direct);
         var losses = new ArrayList<Succession>();
         above.passages.forEach((pair, rows) -> {

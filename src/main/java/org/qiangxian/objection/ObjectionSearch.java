@@ -16,10 +16,10 @@ import org.qiangxian.shell.Plain;
  * @param state empty for all
  * @param period empty for all
  */
-record Sought(int words, List<Hit> hits, String state, String period) {
+record ObjectionSearch(int words, List<Hit> hits, String state, String period) {
 
     /** The empty search: the whole list. */
-    static final Sought ALL = new Sought(0, List.of(), "", "");
+    static final ObjectionSearch ALL = new ObjectionSearch(0, List.of(), "", "");
 
     /** A value that no key has. */
     private static final String NONE = "?";
@@ -35,7 +35,7 @@ record Sought(int words, List<Hit> hits, String state, String period) {
      *
      * @param said the name of a key on the page
      */
-    static Sought of(Narrowing asked, List<Key> keys, Function<Key, String> said) {
+    static ObjectionSearch of(Narrowing asked, List<Key> keys, Function<Key, String> said) {
         var words = asked.words();
         var hits = new ArrayList<Hit>();
         for (var key : keys) {
@@ -46,7 +46,7 @@ record Sought(int words, List<Hit> hits, String state, String period) {
                 }
             }
         }
-        return new Sought(
+        return new ObjectionSearch(
                 words.size(),
                 hits,
                 chosen("state", asked.status(), keys, said),

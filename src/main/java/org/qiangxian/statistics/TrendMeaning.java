@@ -1,13 +1,13 @@
 package org.qiangxian.statistics;
 
 /** What a trend means: 改善, 变差, or nothing. This is the one place where polarity meets direction. */
-public enum Judgement {
+public enum TrendMeaning {
     IMPROVED,
     WORSENED,
     NONE;
 
     /** No polarity, no clear change and no decision are all {@link #NONE}. */
-    public static Judgement of(Polarity polarity, TrendDirection direction) {
+    public static TrendMeaning of(Polarity polarity, TrendDirection direction) {
         return switch (polarity) {
             case HIGHER_IS_BETTER -> of(direction, TrendDirection.RISING, TrendDirection.FALLING);
             case LOWER_IS_BETTER -> of(direction, TrendDirection.FALLING, TrendDirection.RISING);
@@ -29,7 +29,7 @@ public enum Judgement {
         };
     }
 
-    private static Judgement of(TrendDirection direction, TrendDirection good, TrendDirection bad) {
+    private static TrendMeaning of(TrendDirection direction, TrendDirection good, TrendDirection bad) {
         return direction == good ? IMPROVED : direction == bad ? WORSENED : NONE;
     }
 }

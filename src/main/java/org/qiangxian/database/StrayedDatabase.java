@@ -12,12 +12,12 @@ import java.util.List;
  * Moves a database out of the folder of compiled classes: earlier versions, when started from their sources, resolved a
  * relative data folder there, where the next clean build would delete it.
  */
-final class Strayed {
+final class StrayedDatabase {
 
     /** Moved last, so that a folder with this file is complete. */
     private static final String PASSWORDS = "postgres.passwords";
 
-    private Strayed() {}
+    private StrayedDatabase() {}
 
     /**
      * Moves the database, unless the data folder has one; an interrupted move is continued.

@@ -13,13 +13,13 @@ import org.qiangxian.region.Region;
 import org.qiangxian.region.Regions;
 
 /** Counties found by name alone that lie in another area than nearly all others of their table. */
-final class Strays {
+final class MisplacedCounties {
 
     private static final int FEWEST = 4;
 
     private final Regions regions;
 
-    Strays(Regions regions) {
+    MisplacedCounties(Regions regions) {
         this.regions = regions;
     }
 

@@ -9,9 +9,9 @@ import org.qiangxian.form.Form;
 import org.qiangxian.form.Quarter;
 
 /** An earlier text as the start of a new one (R5): what the new form still asks for, under the quarters of its own years. */
-final class Former {
+final class FormerText {
 
-    private Former() {}
+    private FormerText() {}
 
     static Content of(Content earlier, Form form, int years) {
         var directions = new HashSet<String>();

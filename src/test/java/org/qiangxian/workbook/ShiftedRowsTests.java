@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row that stands one column beside its table is recognised and not read. */
-class ShiftTests {
+class ShiftedRowsTests {
 
     private static Line third(String row) {
         return Tables.lines(Tables.csv("""

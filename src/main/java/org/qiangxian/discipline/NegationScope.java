@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * (并, 而是, 也要) ends the scope, and so does the end of the clause. 不断, 不仅, 不少于, 不同 are no negations, 不得不 and 不得少于 forbid
  * nothing, 不得缺席 is a demand.
  */
-final class Governed {
+final class NegationScope {
 
     private static final int FARTHEST = 40;
 
@@ -39,10 +39,10 @@ final class Governed {
     private static final Pattern SECOND_VERB = Pattern.compile(SECOND);
     private static final Pattern FORBIDDEN_BEFORE = Pattern.compile("(不得|不能|不可|不准|不许|严禁|禁止|没有|无故|不会)[^、和或及且也]{0,4}$");
 
-    private Governed() {}
+    private NegationScope() {}
 
     /** @param before what stands before the word in its clause */
-    static boolean by(String before, boolean fee) {
+    static boolean covers(String before, boolean fee) {
         var near = before.substring(Math.max(0, before.length() - FARTHEST));
         if (near.endsWith("不")) {
             return !FORBIDDEN_BEFORE

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Renders pages for files: nobody is logged in, and no form can be sent. */
 @Component
-public class Still {
+public class StaticRendering {
 
     private final Pages pages;
 
-    Still(Pages pages) {
+    StaticRendering(Pages pages) {
         this.pages = pages;
     }
 

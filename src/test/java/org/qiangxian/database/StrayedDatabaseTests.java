@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** A relative data folder lies where the platform is started, never among its classes. */
-class StrayedTests {
+class StrayedDatabaseTests {
 
     @TempDir
     Path work;
@@ -51,7 +51,7 @@ class StrayedTests {
     void comesHome() throws IOException {
         strayed();
 
-        Strayed.home(astray, data);
+        StrayedDatabase.home(astray, data);
 
         assertThat(data.resolve("postgres/PG_VERSION")).hasContent("18");
         assertThat(data.resolve("postgres-39199ba7")).isDirectory();
@@ -68,12 +68,13 @@ class StrayedTests {
                         FileChannel.open(astray.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            assertThatThrownBy(() -> Strayed.home(astray, data)).isInstanceOf(OverlappingFileLockException.class);
+            assertThatThrownBy(() -> StrayedDatabase.home(astray, data))
+                    .isInstanceOf(OverlappingFileLockException.class);
         }
         assertThat(astray.resolve("postgres/PG_VERSION")).exists();
 
         Files.writeString(data.resolve("postgres.passwords"), "own");
-        Strayed.home(astray, data);
+        StrayedDatabase.home(astray, data);
         assertThat(data.resolve("postgres.passwords")).hasContent("own");
         assertThat(astray.resolve("postgres/PG_VERSION")).exists();
     }
