@@ -83,15 +83,8 @@ class GuideTrails {
 
     static List<Step> log(List<GuideRepository.Taken> steps) {
         return steps.stream()
-                .map(step -> new Step(
-                        step.number(),
-                        step.action().label(),
-                        step.by().words(),
-                        step.by().words(),
-                        step.at(),
-                        step.words(),
-                        List.of(),
-                        true))
+                .map(step ->
+                        Step.of(step.number(), step.action().label(), step.by().words(), step.at(), step.words()))
                 .toList()
                 .reversed();
     }

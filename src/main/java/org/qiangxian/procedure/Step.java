@@ -33,7 +33,16 @@ public record Step(
 
     /** A step of a record without numbered steps, whose time serves as its number. */
     public static Step of(String what, String by, Instant at, String words) {
-        return new Step(at.toEpochMilli(), what, by, by, at, words, List.of(), true);
+        return of(at.toEpochMilli(), what, by, at, words);
+    }
+
+    /**
+     * A numbered step without remarks that moved its record.
+     *
+     * @param by who acted, shown to every reader of the trail
+     */
+    public static Step of(long number, String what, String by, Instant at, String words) {
+        return new Step(number, what, by, by, at, words, List.of(), true);
     }
 
     /**

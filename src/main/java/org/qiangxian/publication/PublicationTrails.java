@@ -39,15 +39,8 @@ class PublicationTrails {
 
     private static List<Step> log(List<PublicationStep> steps) {
         return steps.stream()
-                .map(step -> new Step(
-                        step.number(),
-                        step.action().label(),
-                        step.by().words(),
-                        step.by().words(),
-                        step.at(),
-                        step.reason(),
-                        List.of(),
-                        true))
+                .map(step ->
+                        Step.of(step.number(), step.action().label(), step.by().words(), step.at(), step.reason()))
                 .toList()
                 .reversed();
     }
