@@ -3,6 +3,7 @@ package org.qiangxian.notice;
 import java.time.Clock;
 import java.time.Duration;
 import org.qiangxian.account.Turns;
+import org.qiangxian.account.UnreadMessages;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
