@@ -16,11 +16,13 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * How much waits at each place of the menu, as a session of this node read it no longer ago than {@link MenuSettings#kept}. All
- * modules are asked for it, which would be half the cost of a small page. The desk and whatever decides read anew and are not asked
- * here. What the reader does shows at once: any form that the session sends makes this node forget, but for what {@link SavesByItself}; the
- * line that answers an act changes the session, of which all nodes hear ({@link SessionNews}), and the page that shows the line reads anew. What others do, and
- * what time does, shows within that age. While no news is heard nothing is kept.
+ * The counts in the menu, kept for each session of this node for {@link MenuSettings#kept}. Reading them asks every module, which
+ * would be half the cost of a small page. The desk and every check that decides something read afresh and never ask here.
+ *
+ * <p>The reader's own acts show at once. A form that the session sends makes this node forget its counts, except for
+ * {@link SavesByItself}. The line that answers an act changes the session; every node hears of that ({@link SessionNews}), and the
+ * page that shows the line reads afresh. Acts of others, and turns that begin with a day, show when the counts are that old.
+ * While a node hears no news it keeps nothing.
  */
 @Component
 class KeptCounts implements HandlerInterceptor {
@@ -34,9 +36,9 @@ class KeptCounts implements HandlerInterceptor {
     }
 
     /**
-     * How much waits at each place for the actor; outside of a session read each time.
+     * How much waits for the actor at each place of the menu. Outside a session this reads every time.
      *
-     * @param read whether this page has read what waits already: its counts are then those of what it shows
+     * @param read whether this page has read what waits already; its counts then agree with what it shows
      */
     Map<String, Integer> of(Actor actor, boolean read, Supplier<Map<String, Integer>> reading) {
         var session = session();

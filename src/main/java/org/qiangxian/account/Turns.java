@@ -87,7 +87,7 @@ public class Turns {
         return modules.stream().filter(module -> module.roles().contains(actor.role()));
     }
 
-    /** In one transaction, which costs less than one for each module. */
+    /** Reads in one transaction instead of one for each module. */
     private <T> T together(Supplier<T> read) {
         return Objects.requireNonNull(reading.execute(_ -> read.get()));
     }

@@ -21,11 +21,9 @@ import org.qiangxian.shell.Narrowed;
 import org.qiangxian.shell.Narrowing;
 import org.qiangxian.shell.Paged;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what each role finds on its desk, in one transaction. */
+/** Puts together what each role finds on its desk. */
 @Component
-@Transactional(readOnly = true)
 class DeskPages {
 
     private static final int CHANGES = 4;

@@ -2,12 +2,10 @@ package org.qiangxian.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
@@ -15,8 +13,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * that the same document gives the same bytes.
  */
 final class PdfFinish {
-
-    private static final String WRITTEN = "(?s)<xmp:(CreateDate|ModifyDate|MetadataDate)>.*?</xmp:\\\\1>";
 
     private PdfFinish() {}
 
@@ -45,10 +41,5 @@ final class PdfFinish {
     private static void forgetWhen(PDDocument pages) throws IOException {
         pages.setDocumentId(0L);
         pages.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
-        var catalog = pages.getDocumentCatalog();
-        var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
-        var stream = new PDMetadata(pages);
-        stream.importXMPMetadata(metadata.replaceAll(WRITTEN, "").getBytes(StandardCharsets.UTF_8));
-        catalog.setMetadata(stream);
     }
 }

@@ -10,35 +10,33 @@ import java.util.Set;
 import org.qiangxian.edition.Spread;
 
 /**
- * What can be made of printed counts by adding and subtracting them, each any number of times: of whatever groups, divisions and years. A
- * combination gives each count a factor. A place drops out of it where, for each word, the factors of the counts it had that word in come
- * to nothing; what is left in it is told of. A combination tells of few where at least one and fewer than {@value Spread#FEWEST} places
- * are left.
+ * Linear combinations of printed counts, over all groups, divisions and years (R1, R42). A combination gives each count an integer factor. A
+ * place drops out of it if, for each word, the factors of the counts that include the place with this word add up to zero. The
+ * combination reveals the places that remain; it reveals few if at least one and fewer than {@value Spread#FEWEST} remain.
  *
- * <p>That is the least weight of a linear code, and it is searched for exactly: what at least {@value Spread#FEWEST} places ask of the
- * factors must hold, which mostly leaves nothing; in what it leaves each further condition is kept or paid for with its places, the
- * heaviest first. Arithmetic is modulo a prime, where dependence shows no less than without: nothing that tells is overlooked for it.
+ * <p>To find such a combination is to find the minimum weight of a linear code. The search is exact: a condition on the factors that at least
+ * {@value Spread#FEWEST} places share must hold, which usually leaves only the zero combination. In the remaining space the search branches on
+ * each further condition, heaviest first: either it holds, or its places remain. The arithmetic is modulo a prime. Vectors that are
+ * dependent over the rationals are dependent modulo a prime too, so no revealing combination is missed.
  */
 final class Combinations {
 
     private static final int BUDGET = Spread.FEWEST - 1;
 
-    /** What is not decided after so many steps counts as told. */
+    /** A search that takes more steps than this counts as revealing. */
     private static final int MOST_STEPS = 4_000;
 
     private final Map<Set<BitSet>, Integer> conditions;
     private int steps;
 
     /**
-     * Of places by what they ask.
-     *
-     * @param conditions the counts that each of so many places stands in, by the word it had there
+     * @param conditions for each set of columns, one per word, in which a place is counted: the number of places with this set
      */
     Combinations(Map<Set<BitSet>, Integer> conditions) {
         this.conditions = conditions;
     }
 
-    /** Whether a combination of these counts tells of few places. */
+    /** Whether some combination of these counts reveals fewer than {@value Spread#FEWEST} places. */
     boolean tell(BitSet printed) {
         int[] columns = printed.stream().toArray();
         var asked = new LinkedHashMap<Reduced, Integer>();
@@ -66,11 +64,11 @@ final class Combinations {
     }
 
     /**
-     * Whether something is left that asks for few.
+     * Whether the space of factors that is left contains a revealing combination.
      *
-     * @param asked the conditions that are open, by how many places ask each
-     * @param paid those that are not to hold
-     * @param budget how many places may be left in further
+     * @param asked the undecided conditions, with the number of places behind each
+     * @param paid the conditions that are to be violated
+     * @param budget how many more places may remain
      */
     private boolean found(Map<Reduced, Integer> asked, List<Reduced> paid, int budget) {
         if (++steps > MOST_STEPS) {
@@ -92,7 +90,7 @@ final class Combinations {
         return open.values().stream().mapToInt(Integer::intValue).sum() <= budget || either(open, broken, budget);
     }
 
-    /** The heaviest condition does not hold and is paid for, or it holds. */
+    /** Branches on the heaviest condition: it is violated and its places remain, or it holds. */
     private boolean either(Map<Reduced, Integer> open, List<Reduced> paid, int budget) {
         Map.Entry<Reduced, Integer> heaviest = null;
         for (var each : open.entrySet()) {

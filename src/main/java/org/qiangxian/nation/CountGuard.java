@@ -15,12 +15,17 @@ import org.qiangxian.edition.Spread;
 import org.qiangxian.statistics.TrendDirection;
 
 /**
- * Which counts of one indicator are said. Of fewer than {@value Spread#FEWEST} places nothing is; nor what could be added to and
- * subtracted from other counts, of whatever groups, divisions and reports, so that fewer than {@value Spread#FEWEST} places are left
- * ({@link Combinations}); nor what leaves for a place no other word than one that it rises or falls (R1, R42). A place whose word
- * everybody can read by name is no secret and hides nobody: it is not counted among those that are left.
+ * Decides which counts of one indicator a report prints (R1, R42). It withholds a count
+ * <ul>
+ *   <li>of fewer than {@value Spread#FEWEST} places;
+ *   <li>that, combined with other printed counts of any group, division or report, reveals fewer than {@value Spread#FEWEST} places
+ *       ({@link Combinations});
+ *   <li>that leaves some place no other word than 上升, or no other than 下降.
+ * </ul>
+ * A place whose word everybody can read by name is not secret and protects nobody, so it is left out of these numbers.
  *
- * <p>The larger groups are said first. What earlier reports told between themselves cannot be taken back: this one tells no more.
+ * <p>Larger groups are printed first. What earlier reports already reveal among themselves cannot be withdrawn; this report adds nothing to
+ * it.
  */
 final class CountGuard {
 
@@ -34,11 +39,11 @@ final class CountGuard {
      *     the one before
      * @param words the word of each place, −1 for none
      * @param named the places whose word everybody can read by name
-     * @param printed the numbers of the groups that were counted in print; of the report that is being made all that could be
+     * @param printed the numbers of the groups whose counts were printed; for the report being made, all candidates
      */
     record Year(int[][] groups, byte[] words, BitSet named, BitSet printed) {
 
-        /** The word of a place that nobody reads by name, −1 for none. */
+        /** The word of a place unless everybody can read it by name; −1 for none. */
         private int secret(int place) {
             return named.get(place) ? -1 : words[place];
         }
@@ -65,7 +70,7 @@ final class CountGuard {
         }
     }
 
-    /** The numbers of the groups whose counts are said beside what earlier reports printed. */
+    /** The numbers of the groups whose counts may be printed beside those of earlier reports. */
     static BitSet said(Year now, List<Year> earlier) {
         var guard = new CountGuard(now);
         guard.say(apart(earlier));
@@ -73,7 +78,7 @@ final class CountGuard {
         return guard.said;
     }
 
-    /** Earlier reports in sets of which each tells nothing; one that tells by itself is in none. */
+    /** Partitions earlier reports into sets that reveal nothing; a report that reveals something by itself is in none. */
     private static List<List<Year>> apart(List<Year> earlier) {
         var sets = new ArrayList<List<Year>>();
         if (!earlier.isEmpty() && !tells(earlier)) {
@@ -104,7 +109,7 @@ final class CountGuard {
         return beside.combinations.tell(beside.printed());
     }
 
-    /** Adds one group after the other, as long as nothing tells. */
+    /** Adds one group after the other, as long as nothing is revealed. */
     private void say(List<List<Year>> earlier) {
         var besides = new ArrayList<Beside>();
         (earlier.isEmpty() ? List.of(List.<Year>of()) : earlier).forEach(set -> {
@@ -129,7 +134,7 @@ final class CountGuard {
         }
     }
 
-    /** Years beside each other, the one that is being made last: its groups are the last columns. */
+    /** The counts of several years as columns; those of the report being made come last. */
     private static final class Beside {
 
         private final List<Year> years;
@@ -205,14 +210,14 @@ final class CountGuard {
         }
     }
 
-    /** Leaves out what leaves a place no other word than that it rises or falls. */
+    /** Withholds groups until every place has more than one possible word, or one that says nothing was found. */
     private void hide() {
         for (int group = told(); group >= 0; group = told()) {
             said.clear(group);
         }
     }
 
-    /** The group to be left out because a place is told; −1 where none is. */
+    /** The next group to withhold because it fixes the word of a place; −1 if there is none. */
     private int told() {
         int divisions = now.groups().length;
         var within = new int[sizes.length];
@@ -239,7 +244,7 @@ final class CountGuard {
         return -1;
     }
 
-    /** The words that the counts leave a place: what is not said of a division is found from the whole, where that is said. */
+    /** The words that the printed counts leave possible; a group that is withheld follows from the whole, if that is printed. */
     private int possible(int place, int[] within, int[] rest) {
         boolean whole = whole(place);
         int possible = (1 << WORDS) - 1;
@@ -259,7 +264,7 @@ final class CountGuard {
         return group >= 0 && said.get(group);
     }
 
-    /** The smallest group that is said and tells of a place, the whole last: its own, or where that is not said another of the division. */
+    /** The smallest printed group that fixes the word of a place: its own, or another of the same division; the whole comes last. */
     private int least(int place) {
         int least = now.groups()[0][place];
         boolean whole = true;

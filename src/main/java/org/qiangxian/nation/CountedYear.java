@@ -19,7 +19,7 @@ import org.qiangxian.nation.Tallies.Counting;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.statistics.TrendDirection;
 
-/** The groups and the words of every place in what one report counts, a byte each. */
+/** What one report counts: the groups of every place and its word for each indicator, one byte each. */
 final class CountedYear {
 
     /** A group, by its division and label. */
@@ -76,7 +76,11 @@ final class CountedYear {
         return groups;
     }
 
-    /** What the guard looks at of an indicator. @param printed which groups were counted in print */
+    /**
+     * One indicator as the guard sees it.
+     *
+     * @param printed whether the count of a group was printed
+     */
     CountGuard.Year of(IndicatorCode indicator, Predicate<Group> printed) {
         var named = new BitSet();
         for (var place : counting.named().getOrDefault(indicator, Set.of())) {

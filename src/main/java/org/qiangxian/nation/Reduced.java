@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Linear conditions that hold together, each a row of factors whose sum of products is nothing, in reduced echelon form modulo a prime:
- * two sets of conditions that say the same are equal.
+ * A system of homogeneous linear equations modulo a prime, in reduced row echelon form, so that equivalent systems are equal.
  */
 final class Reduced {
 
@@ -23,7 +22,7 @@ final class Reduced {
         this.leading = leading;
     }
 
-    /** A row with the place of its first entry that is not nothing, which is one, and nothing in every other row. */
+    /** A row and its pivot column: there the row holds one and every other row zero. */
     private record Led(int by, long[] row) {}
 
     static Reduced of(List<long[]> conditions) {
@@ -48,12 +47,12 @@ final class Reduced {
         return of(conditions.stream().flatMap(each -> Arrays.stream(each.rows)).toList());
     }
 
-    /** Whether nothing is asked. */
+    /** Whether the system has no equation. */
     boolean isEmpty() {
         return rows.length == 0;
     }
 
-    /** What is asked still where the others hold: of the factors that they leave free. */
+    /** These equations restricted to the solutions of the others, in the variables that those leave free. */
     Reduced within(Reduced others) {
         if (rows.length == 0 || others.rows.length == 0) {
             return this;
@@ -95,7 +94,7 @@ final class Reduced {
         }
     }
 
-    /** By Fermat: to the power of the prime less two. */
+    /** The inverse by Fermat's little theorem: the power {@code PRIME - 2}. */
     private static long inverse(long of) {
         long inverse = 1;
         long base = of;

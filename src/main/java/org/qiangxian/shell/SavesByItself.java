@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the script of a page sends while somebody writes: it keeps the text, and nothing waits for anybody because of it. */
+/** Marks a handler that a page's script calls while somebody types. It stores the text and changes nobody's turn. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

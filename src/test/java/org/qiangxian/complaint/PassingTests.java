@@ -201,6 +201,8 @@ class PassingTests {
     @DisplayName("R2: not to 总局 where nobody there could handle it: it would lie on no desk")
     void notToAnEmptyTop() {
         var complaint = complaining.received();
+        jdbc.sql("update account.post set ended_at = proposed_at where role = 'SAMR'")
+                .update();
         refused(Complaining.BUREAU, complaint, passing("SAMR", ""), "总局没有可以办理的账号");
         assertThat(complaining.again(complaint).handler()).isEqualTo(complaint.handler());
     }

@@ -149,7 +149,7 @@ class FromDraftToDecisionJourney {
             upload(province, Scanner.stamped(Files.readAllBytes(summary.path()), 0));
             assertThat(province.text()).contains("已备齐");
             province.press("报送总局");
-            assertThat(province.text()).contains("报送回执", "SHA-256 ");
+            assertThat(province.text()).contains("报送回执", "校验码");
         }
     }
 

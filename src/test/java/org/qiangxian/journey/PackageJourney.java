@@ -89,7 +89,7 @@ class PackageJourney {
 
             clock.stopAt(deadline.minusSeconds(1));
             visit.press("报送总局");
-            assertThat(visit.text()).contains("报送回执", "23:59:59（北京时间）", "SHA-256 ");
+            assertThat(visit.text()).contains("报送回执", "23:59:59（北京时间）", "校验码");
             visit.open("/submissions/" + call);
             visit.press("撤回报送");
             assertThat(visit.text()).contains("已备齐", "撤回");
