@@ -3,7 +3,6 @@ package org.qiangxian.measurement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public class Measurements {
      */
     @Transactional(readOnly = true)
     public List<Value> current(RegionCode today) {
-        return own(today, values.current(places.codesOf(today)));
+        return places.own(today, values.current(places.codesOf(today)));
     }
 
     /** The same for a reader's programs; requires the right to export these values. */
@@ -84,36 +83,30 @@ public class Measurements {
         if (units.isEmpty() || indicators.isEmpty() || periods.isEmpty()) {
             return Map.of();
         }
-        var codes = units.stream().collect(Collectors.toMap(unit -> unit, places::codesOf));
-        var all = codes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        var found = values
-                .held(all, indicators.stream().map(IndicatorCode::value).toList(), periods)
-                .stream()
-                .collect(Collectors.groupingBy(value -> value.region().value()));
-        var held = new HashMap<RegionCode, List<Value>>();
-        codes.forEach((unit, former) -> {
-            var own = own(
-                    unit,
-                    former.stream()
-                            .flatMap(code -> found.getOrDefault(code, List.of()).stream())
-                            .toList());
-            if (!own.isEmpty()) {
-                held.put(unit, own);
-            }
-        });
-        return held;
+        var wanted = indicators.stream().map(IndicatorCode::value).toList();
+        return places.byUnit(units, codes -> values.held(codes, wanted, periods));
     }
 
     /** What the public may see of a unit: public-channel values without demonstration acts and withdrawn batches. */
     @Transactional(readOnly = true)
     public List<Value> publicSeries(RegionCode today) {
-        return own(today, values.open(places.codesOf(today)));
+        return places.own(today, values.open(places.codesOf(today)));
+    }
+
+    /** Those of the units of which the public may see a figure of an indicator for a period; see {@link #publicSeries}. */
+    @Transactional(readOnly = true)
+    public Set<RegionCode> publicly(Collection<RegionCode> units, IndicatorCode indicator, String period) {
+        var held = places.byUnit(units, codes -> values.open(codes, indicator, period));
+        return held.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(value -> value.reading() instanceof Reading.Measured))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What {@link #current} answered at an earlier moment. */
     @Transactional(readOnly = true)
     public List<Value> asOf(RegionCode today, Instant at) {
-        return own(today, values.asOf(places.codesOf(today), at));
+        return places.own(today, values.asOf(places.codesOf(today), at));
     }
 
     /** The same for a reader's programs; requires the right to export these values. */
@@ -125,7 +118,7 @@ public class Measurements {
     /** All revisions of one value, newest first. */
     public List<Value> revisions(Actor actor, RegionCode today, IndicatorCode indicator, String period) {
         places.requireReader(actor, today);
-        return own(today, values.revisions(places.codesOf(today), indicator, period));
+        return places.own(today, values.revisions(places.codesOf(today), indicator, period));
     }
 
     /** One revision by its number, for a caller that has checked the reader. */
@@ -290,9 +283,5 @@ public class Measurements {
         if (values.enteredBy(batch).filter(by -> by.isOf(actor)).isEmpty()) {
             throw new Refusal.NotFound("没有这个批次。请从数据导入页面进入。");
         }
-    }
-
-    private List<Value> own(RegionCode today, List<Value> found) {
-        return found.stream().filter(value -> places.belongs(today, value)).toList();
     }
 }

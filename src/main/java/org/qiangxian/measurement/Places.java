@@ -1,7 +1,13 @@
 package org.qiangxian.measurement;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.disclosure.Disclosure;
@@ -38,6 +44,35 @@ class Places {
     /** Whether a value belongs to the unit: by the list the source followed, its code was that of the unit. */
     boolean belongs(RegionCode today, Value value) {
         return value.region().equals(regions.standing(today, value.boundary()).then());
+    }
+
+    /** Those of the values found that belong to the unit. */
+    List<Value> own(RegionCode today, List<Value> found) {
+        return found.stream().filter(value -> belongs(today, value)).toList();
+    }
+
+    /**
+     * The values of several present units, read in one pass and checked; units without are absent.
+     *
+     * @param read the values on record under any of the codes
+     */
+    Map<RegionCode, List<Value>> byUnit(Collection<RegionCode> units, Function<Set<String>, List<Value>> read) {
+        var codes = units.stream().collect(Collectors.toMap(unit -> unit, this::codesOf));
+        var all = codes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var found = read.apply(all).stream()
+                .collect(Collectors.groupingBy(value -> value.region().value()));
+        var held = new HashMap<RegionCode, List<Value>>();
+        codes.forEach((unit, former) -> {
+            var own = own(
+                    unit,
+                    former.stream()
+                            .flatMap(code -> found.getOrDefault(code, List.of()).stream())
+                            .toList());
+            if (!own.isEmpty()) {
+                held.put(unit, own);
+            }
+        });
+        return held;
     }
 
     /** Refuses an actor who may not read the values of a unit, and an unknown unit in the same way for everybody. */

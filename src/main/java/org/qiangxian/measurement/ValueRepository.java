@@ -77,6 +77,19 @@ class ValueRepository {
                 .list();
     }
 
+    /** Those of one indicator and period, under whatever number of regions. */
+    List<Value> open(Collection<String> regions, IndicatorCode indicator, String period) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from measurement.public_value v join measurement.batch b on b.id = v.batch
+                        where v.region = any(:regions) and v.indicator = :indicator and v.period = :period
+                        """)
+                .param("regions", regions.toArray(String[]::new))
+                .param("indicator", indicator.value())
+                .param("period", period)
+                .query(ValueRepository::value)
+                .list();
+    }
+
     /** What {@link #current} would have answered at {@code at}. */
     List<Value> asOf(Collection<String> regions, Instant at) {
         return jdbc.sql("select distinct on (v.indicator, v.region, v.period) " + COLUMNS + """

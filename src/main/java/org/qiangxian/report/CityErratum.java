@@ -59,7 +59,12 @@ class CityErratum {
     }
 
     static IndicatorCode indicator(Line line) {
-        var source = line.about().figures().findFirst().orElseThrow().source();
+        return indicator(line.about());
+    }
+
+    /** The indicator that a line is about. */
+    static IndicatorCode indicator(Sentence about) {
+        var source = about.figures().findFirst().orElseThrow().source();
         return new IndicatorCode(source.substring(source.lastIndexOf('/') + 1));
     }
 

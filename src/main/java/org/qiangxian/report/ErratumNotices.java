@@ -29,9 +29,8 @@ class ErratumNotices {
     private Set<Recipient> addressees(Collection<RegionCode> places) {
         var to = new LinkedHashSet<Recipient>();
         places.forEach(place -> to.add(Recipient.city(place)));
-        places.forEach(place -> to.add(Recipient.province(regions.recommenderOf(place)
-                .orElseGet(() -> regions.provinceOf(place))
-                .code())));
+        places.forEach(place ->
+                to.add(Recipient.province(regions.provincialBodyOf(place).code())));
         return to;
     }
 

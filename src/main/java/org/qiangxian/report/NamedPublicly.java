@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Reading;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NamedPublicly {
-
-    private static final int YEARLY = 4;
 
     private final TextRepository texts;
     private final Measurements measurements;
@@ -30,32 +27,21 @@ class NamedPublicly {
         this.places = places;
     }
 
-    /** A year of an indicator. */
-    record Cell(IndicatorCode indicator, int year) {}
-
     /** Whose report says how an indicator went, by indicator. */
     Map<IndicatorCode, Set<RegionCode>> words(UUID report) {
         var words = new HashMap<IndicatorCode, Set<RegionCode>>();
-        for (var place : texts.places(report)) {
-            texts.find(report, place).orElseThrow().text().sections().stream()
-                    .flatMap(section -> section.lines().stream())
-                    .filter(line -> line.sentences().stream().anyMatch(Language::isCourse))
-                    .forEach(line -> words.computeIfAbsent(CityErratum.indicator(line), _ -> new HashSet<>())
-                            .add(place));
-        }
+        texts.each(
+                report,
+                (place, lines) -> lines.stream()
+                        .filter(line -> line.sentences().stream().anyMatch(Language::isCourse))
+                        .forEach(
+                                line -> words.computeIfAbsent(CityErratum.indicator(line.about()), _ -> new HashSet<>())
+                                        .add(place)));
         return words;
     }
 
-    /** Whose figure of a year has a public page. */
-    Map<Cell, Set<RegionCode>> figures(boolean fictional) {
-        var figures = new HashMap<Cell, Set<RegionCode>>();
-        for (var place : places.members(fictional)) {
-            measurements.publicSeries(place).stream()
-                    .filter(value -> value.period().length() == YEARLY && value.reading() instanceof Reading.Measured)
-                    .forEach(value -> figures.computeIfAbsent(
-                                    new Cell(value.indicator(), value.year()), _ -> new HashSet<>())
-                            .add(place));
-        }
-        return figures;
+    /** The members whose figure of an indicator and year has a public page. */
+    Set<RegionCode> figures(boolean fictional, IndicatorCode indicator, int year) {
+        return measurements.publicly(places.members(fictional), indicator, String.valueOf(year));
     }
 }

@@ -3,14 +3,10 @@ package org.qiangxian.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.edition.GroupView;
 import org.qiangxian.edition.IssuedEditions;
 import org.qiangxian.edition.Spread;
-import org.qiangxian.region.RegionCode;
-import org.qiangxian.report.NamedPublicly.Cell;
 import org.qiangxian.sentence.Figure.Amount;
 import org.qiangxian.sentence.Figure.Name;
 import org.qiangxian.sentence.Figure.Year;
@@ -34,7 +30,7 @@ class NationalSpreads {
     }
 
     Issued of(boolean fictional) {
-        return new Issued(fictional, editions.wide(fictional), named.figures(fictional));
+        return new Issued(fictional, editions.wide(fictional));
     }
 
     /** What is issued at one moment, of real places or of those of 示例省. */
@@ -42,12 +38,10 @@ class NationalSpreads {
 
         private final boolean fictional;
         private final List<GroupView> groups;
-        private final Map<Cell, Set<RegionCode>> figures;
 
-        private Issued(boolean fictional, List<GroupView> groups, Map<Cell, Set<RegionCode>> figures) {
+        private Issued(boolean fictional, List<GroupView> groups) {
             this.fictional = fictional;
             this.groups = groups;
-            this.figures = figures;
         }
 
         /** Of the latest year of which anything is issued. */
@@ -57,7 +51,7 @@ class NationalSpreads {
                 return List.of();
             }
             int year = years.stream().mapToInt(Integer::intValue).max().orElseThrow();
-            var known = figures.getOrDefault(new Cell(indicator.code(), year), Set.of());
+            var known = named.figures(fictional, indicator.code(), year);
             var sentences = new ArrayList<Sentence>();
             for (var group : groups) {
                 int others = group.besides(indicator.code(), year, known);

@@ -50,9 +50,7 @@ class ReportDuty implements DutySource {
 
     private Duty duty(AnnualReport report, RegionCode place) {
         var opened = report.openedOn();
-        var recommender = regions.recommenderOf(place)
-                .orElseGet(() -> regions.provinceOf(place))
-                .code();
+        var recommender = regions.provincialBodyOf(place).code();
         return new Duty(
                 place,
                 recommender,

@@ -5,9 +5,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.document.Hash;
 import org.qiangxian.region.RegionCode;
+import org.qiangxian.sentence.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TextRepository {
 
     private static final String ALL = "";
+    private static final int FETCHED = 50;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -58,6 +61,29 @@ class TextRepository {
                 .query((row, _) ->
                         new Kept(json.readValue(row.getString("content"), ReportText.class), row.getString("hash")))
                 .optional();
+    }
+
+    /** What a text says of each indicator, without its drawings and general sentences. */
+    private record Said(List<SaidSection> sections) {}
+
+    private record SaidSection(List<SaidLine> lines) {}
+
+    /** What a line of a text says. */
+    record SaidLine(Sentence about, List<Sentence> sentences) {}
+
+    /** Hands over the lines of the text of each place, in the order of codes; needs a transaction, else all are held at once. */
+    void each(UUID report, BiConsumer<RegionCode, List<SaidLine>> text) {
+        jdbc.sql("select unit, content from report.text where report = :report and unit <> '' order by unit")
+                .withFetchSize(FETCHED)
+                .param("report", report)
+                .query(row -> {
+                    var said = json.readValue(row.getString("content"), Said.class);
+                    text.accept(
+                            new RegionCode(row.getString("unit")),
+                            said.sections().stream()
+                                    .flatMap(section -> section.lines().stream())
+                                    .toList());
+                });
     }
 
     /** Stores the text of a place, or with null that of all places, after the run of an erratum. */
