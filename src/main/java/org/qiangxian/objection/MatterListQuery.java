@@ -8,10 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterListQuery {
 
-    private static final String FROM = """
-            from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
-            """;
-
     /** Restricts to a city's own objections, or to those an owner decides. */
     private static final String WHOSE = """
             where (m.unit = cast(:unit as text)
@@ -53,7 +49,7 @@ class MatterListQuery {
     }
 
     int count(Concerned whose, ObjectionSearch sought, boolean open) {
-        return found("select count(*) " + FROM + WHOSE + FOUND, whose, sought, open)
+        return found("select count(*)" + MatterRepository.FROM + WHOSE + FOUND, whose, sought, open)
                 .query(Integer.class)
                 .single();
     }
@@ -65,7 +61,7 @@ class MatterListQuery {
     /** All keys in the list, by field. */
     List<ObjectionSearch.Key> keys(Concerned whose) {
         return concerned(
-                        "select distinct part.field, part.key " + FROM + """
+                        "select distinct part.field, part.key " + MatterRepository.FROM + """
                         cross join lateral (values ('unit', m.unit), ('indicator', m.indicator), ('period', m.period),
                             ('state', %s)) part (field, key)
                         """.formatted(STATE) + WHOSE

@@ -24,12 +24,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatterRepository implements Holding {
 
+    /** Matters with the decision in force, where there is one. */
+    static final String FROM = """
+             from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
+            """;
+
     static final String MATTER = """
             select m.value, m.unit, m.owner, m.area, m.opened_at, m.due, m.demonstration, m.publicly,
                    d.outcome, d.reason, d.corrected, d.decided_by, d.decided_person, d.decided_organisation,
                    d.decided_at
-            from objection.matter m left join objection.decision d on d.value = m.value and d.undone_at is null
-            """;
+            """ + FROM;
+
+    private static final String OPEN = FROM + "where d.value is null and m.undone_at is null";
 
     private final JdbcClient jdbc;
 
@@ -40,11 +46,7 @@ class MatterRepository implements Holding {
     /** Where an objection is open: a city need not be in the library to object. */
     @Override
     public List<RegionCode> units() {
-        return jdbc.sql("""
-                        select distinct m.unit from objection.matter m
-                        where m.undone_at is null
-                          and not exists (select from objection.decision d where d.value = m.value and d.undone_at is null)
-                        """)
+        return jdbc.sql("select distinct m.unit" + OPEN)
                 .query((row, _) -> new RegionCode(row.getString("unit")))
                 .list();
     }
@@ -59,11 +61,7 @@ class MatterRepository implements Holding {
 
     /** On which of these values a matter is open. */
     Set<Long> open(Collection<Long> values) {
-        return Set.copyOf(jdbc.sql("""
-                        select m.value from objection.matter m
-                        where m.value = any(:values) and m.undone_at is null
-                          and not exists (select 1 from objection.decision d where d.value = m.value and d.undone_at is null)
-                        """)
+        return Set.copyOf(jdbc.sql("select m.value" + OPEN + " and m.value = any(:values)")
                 .param("values", values.toArray(Long[]::new))
                 .query(Long.class)
                 .list());
@@ -141,11 +139,8 @@ class MatterRepository implements Holding {
 
     /** How many are open that a role decides, for an area where it is a province. */
     int openOf(Role owner, String area) {
-        return jdbc.sql("""
-                        select count(*) from objection.matter m
-                        where m.owner = :owner and (m.owner <> 'PROVINCE' or m.area = :area) and m.undone_at is null
-                          and not exists (select from objection.decision d where d.value = m.value and d.undone_at is null)
-                        """)
+        return jdbc.sql("select count(*)" + OPEN
+                        + " and m.owner = :owner and (m.owner <> 'PROVINCE' or m.area = :area)")
                 .param("owner", owner.name())
                 .param("area", area)
                 .query(Integer.class)
