@@ -1,10 +1,8 @@
 package org.qiangxian.account;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Paged;
-import org.springframework.web.util.UriUtils;
 
 /**
  * One line of a list of accounts to open.
@@ -71,12 +69,6 @@ public record AccountRow(
             List<AccountRow> preview,
             Paged<Account> accounts,
             @Nullable String remark) {
-
-        /** What is listed, as a file. @param as csv or xlsx */
-        public String file(String as) {
-            return "/admin/accounts?as=%s&query=%s".formatted(as, UriUtils.encode(query, StandardCharsets.UTF_8));
-        }
-
         public boolean sound() {
             return !preview.isEmpty() && preview.stream().allMatch(row -> row.error() == null);
         }

@@ -1,6 +1,5 @@
 package org.qiangxian.account;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriUtils;
 
 /** The register of organisations, kept by the system administrator (R85, R86). */
 @Service
@@ -39,13 +37,7 @@ public class Organisations {
      * @param remarks field name to what is wrong there
      */
     public record Page(
-            String query, Paged<Line> lines, List<Choice> kinds, OrganisationForm form, Map<String, String> remarks) {
-
-        /** What is listed, as a file. @param as csv or xlsx */
-        public String file(String as) {
-            return "/admin/organisations?as=%s&query=%s".formatted(as, UriUtils.encode(query, StandardCharsets.UTF_8));
-        }
-    }
+            String query, Paged<Line> lines, List<Choice> kinds, OrganisationForm form, Map<String, String> remarks) {}
 
     /** A kind to choose. */
     public record Choice(String value, String label) {}

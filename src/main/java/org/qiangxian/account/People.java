@@ -64,13 +64,7 @@ public class People {
 
     /** The posts of {@code login} that have not ended, granted or proposed, also of a disabled account. */
     List<AccountRow.Held> held(String login) {
-        return jdbc.sql("""
-                select o.name as organisation, t.role, t.granted_at is not null as granted
-                from account.post t join account.person p on p.id = t.person
-                join account.organisation o on o.id = t.organisation
-                where p.login = :login and t.ended_at is null
-                order by t.proposed_at, t.id
-                """).param("login", login).query(AccountRow.Held.class).list();
+        return held(List.of(login)).getOrDefault(login, List.of());
     }
 
     /** The same of several, by the account; one that has none is not among them. */

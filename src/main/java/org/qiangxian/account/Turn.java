@@ -2,6 +2,9 @@ package org.qiangxian.account;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
@@ -84,6 +87,11 @@ public record Turn(
     /** Whether the last day is near enough to be marked. */
     public boolean pressing(Instant now) {
         return until != null && !voluntary && days(now) <= NEAR;
+    }
+
+    /** How many of the turns are counted at each place of the menu. */
+    static Map<String, Integer> counted(Stream<Turn> turns) {
+        return turns.collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
     }
 
     /** Whole days from a moment to the last day; 0 on the day itself, negative after it. */

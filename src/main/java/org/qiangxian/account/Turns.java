@@ -95,7 +95,7 @@ public class Turns {
     /** How much waits for the actor at each place of the menu; read from what this page has read already, where it has. */
     Map<String, Integer> counted(Actor actor) {
         if (known(actor)) {
-            return of(actor).stream().collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
+            return Turn.counted(of(actor).stream());
         }
         var reach = Reach.of(actor);
         return together(() -> asked(actor)

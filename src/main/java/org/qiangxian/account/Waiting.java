@@ -3,7 +3,6 @@ package org.qiangxian.account;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What waits in a module, and for whom; contributed as a bean. The desk, the counts in the menu and the reminders all
@@ -24,8 +23,6 @@ public interface Waiting {
      * @param reach the actor's desk
      */
     default Map<String, Integer> counted(Actor actor, Reach reach) {
-        return turns(reach).stream()
-                .filter(turn -> turn.desk().is(actor))
-                .collect(Collectors.groupingBy(Turn::place, Collectors.summingInt(_ -> 1)));
+        return Turn.counted(turns(reach).stream().filter(turn -> turn.desk().is(actor)));
     }
 }

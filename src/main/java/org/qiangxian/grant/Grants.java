@@ -1,6 +1,5 @@
 package org.qiangxian.grant;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The front door of granting: what the security administrator does to posts, as {@link GrantAction} has it. Accounts
@@ -51,11 +49,6 @@ public class Grants {
         /** What the reader may do to a post. */
         public List<Button> buttons(Post post) {
             return GrantButtons.of(reader, post);
-        }
-
-        /** What is listed, as a file. @param as csv or xlsx */
-        public String file(String as) {
-            return "/admin/grants?as=%s&query=%s".formatted(as, UriUtils.encode(query, StandardCharsets.UTF_8));
         }
     }
 
