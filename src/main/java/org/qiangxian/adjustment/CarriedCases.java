@@ -32,7 +32,7 @@ class CarriedCases {
         if (!library.historyOf(to).equals(library.historyOf(carried.place()))) {
             end(carried.place());
         }
-        var province = regions.recommenderOf(to).orElseGet(() -> regions.provinceOf(to));
+        var province = regions.provincialBodyOf(to);
         matters.carry(carried.place(), to, province.code());
     }
 

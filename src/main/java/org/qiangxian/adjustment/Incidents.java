@@ -105,9 +105,7 @@ class Incidents {
         return new Adjustment(
                 UUID.randomUUID(),
                 unit,
-                regions.recommenderOf(unit)
-                        .orElseGet(() -> regions.provinceOf(unit))
-                        .code(),
+                regions.provincialBodyOf(unit).code(),
                 incident,
                 registrar,
                 regions.get(unit).fictional(),

@@ -112,9 +112,7 @@ class AdmissionNotices {
 
     private List<Recipient> above(RegionCode unit) {
         var all = new ArrayList<Recipient>();
-        all.add(Recipient.province(regions.recommenderOf(unit)
-                .orElseGet(() -> regions.provinceOf(unit))
-                .code()));
+        all.add(Recipient.province(regions.provincialBodyOf(unit).code()));
         regions.cityOf(unit).map(Region::code).map(Recipient::cityBureau).ifPresent(all::add);
         all.add(Recipient.samr());
         return all;

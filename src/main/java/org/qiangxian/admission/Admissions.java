@@ -65,7 +65,7 @@ class Admissions {
         if (!whyNot.isEmpty()) {
             throw new Refusal.Conflict(whyNot);
         }
-        var province = regions.recommenderOf(unit).orElseGet(() -> regions.provinceOf(unit));
+        var province = regions.provincialBodyOf(unit);
         var entry = new Entry(
                 UUID.randomUUID(),
                 unit,

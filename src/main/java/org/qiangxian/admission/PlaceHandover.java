@@ -133,9 +133,7 @@ class PlaceHandover {
     }
 
     private RegionCode province(RegionCode unit) {
-        return regions.recommenderOf(unit)
-                .orElseGet(() -> regions.provinceOf(unit))
-                .code();
+        return regions.provincialBodyOf(unit).code();
     }
 
     private @Nullable RegionCode bureau(RegionCode unit) {

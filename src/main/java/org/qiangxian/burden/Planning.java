@@ -95,9 +95,7 @@ class Planning {
     }
 
     private Ask ask(Channel channel, RequestItem item, RegionCode place) {
-        var recommender = regions.recommenderOf(place)
-                .orElseGet(() -> regions.provinceOf(place))
-                .code();
+        var recommender = regions.provincialBodyOf(place).code();
         return new Ask(
                 item.indicator(), item.period(), place, channel == Channel.CITY ? place : recommender, recommender);
     }

@@ -78,9 +78,7 @@ class StandingRequests {
             return List.of();
         }
         var today = WorkingDays.today(repository.now());
-        var recommender = regions.recommenderOf(unit)
-                .orElseGet(() -> regions.provinceOf(unit))
-                .code();
+        var recommender = regions.provincialBodyOf(unit).code();
         var held = measurements.current(unit).stream()
                 .filter(Planning::holds)
                 .map(value -> new RequestItem(value.indicator(), value.period()))

@@ -132,9 +132,7 @@ public class Calls {
 
     /** The body that recommends a place: its province, 兵团 for its cities, 示例省 for its fictional ones (R85). */
     public RegionCode recommenderOf(RegionCode place) {
-        return regions.recommenderOf(place)
-                .orElseGet(() -> regions.provinceOf(place))
-                .code();
+        return regions.provincialBodyOf(place).code();
     }
 
     private static Refusal.NotFound unknown() {

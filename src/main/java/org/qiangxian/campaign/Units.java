@@ -82,9 +82,7 @@ class Units {
 
     /** The body through which a unit reports: its province, or 兵团. */
     RegionCode province(RegionCode code) {
-        return regions.recommenderOf(code)
-                .orElseGet(() -> regions.provinceOf(code))
-                .code();
+        return regions.provincialBodyOf(code).code();
     }
 
     /** The provinces and 兵团, through which feedback goes. */

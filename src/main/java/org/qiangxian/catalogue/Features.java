@@ -128,7 +128,7 @@ public class Features {
     /** The features of the body that recommends the city, from which it may choose. */
     @Transactional(readOnly = true)
     public List<Feature> offered(RegionCode city) {
-        var body = regions.recommenderOf(city).orElseGet(() -> regions.provinceOf(city));
+        var body = regions.provincialBodyOf(city);
         return repository.of(body.code());
     }
 

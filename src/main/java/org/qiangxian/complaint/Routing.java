@@ -67,11 +67,7 @@ class Routing {
     private Handler province(@Nullable RegionCode place) {
         return place == null
                 ? Handler.NATION
-                : new Handler(
-                        Role.PROVINCE,
-                        regions.recommenderOf(place)
-                                .orElseGet(() -> regions.provinceOf(place))
-                                .code());
+                : new Handler(Role.PROVINCE, regions.provincialBodyOf(place).code());
     }
 
     /**

@@ -44,9 +44,7 @@ class ConfirmationDuties implements DutySource {
     private Duty duty(Membership member, int year, int quarters) {
         return new Duty(
                 member.code(),
-                regions.recommenderOf(member.code())
-                        .orElseGet(() -> regions.provinceOf(member.code()))
-                        .code(),
+                regions.provincialBodyOf(member.code()).code(),
                 true,
                 "数据确认，%d 个季度".formatted(quarters),
                 "数据确认",

@@ -106,9 +106,7 @@ class DeskPages {
         return new PlacesDesk.Place(
                 member.code(),
                 regions.displayName(member.code()),
-                regions.recommenderOf(member.code())
-                        .orElseGet(() -> regions.provinceOf(member.code()))
-                        .name(),
+                regions.provincialBodyOf(member.code()).name(),
                 member.words(),
                 library.typeOf(member.code()).map(CityType::label).orElse("未填"),
                 member.fictional());

@@ -46,7 +46,7 @@ public class Overlays {
     /** The same by the headings that were in force at that moment: a reading of a past day is that of the day. */
     @Transactional(readOnly = true)
     public Arrangement of(RegionCode place, String asked, Instant at) {
-        var body = regions.recommenderOf(place).orElseGet(() -> regions.provinceOf(place));
+        var body = regions.provincialBodyOf(place);
         return repository.versions(body.code()).stream()
                 .filter(each -> !each.at().isAfter(at))
                 .findFirst()

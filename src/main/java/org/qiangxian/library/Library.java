@@ -182,9 +182,6 @@ public class Library {
 
     /** Whether this body recommends the unit: its province or 兵团, 示例省 for its fictional places. */
     boolean recommends(RegionCode recommender, RegionCode code) {
-        return regions.recommenderOf(code)
-                .or(() -> Optional.of(regions.provinceOf(code)))
-                .filter(unit -> unit.code().equals(recommender))
-                .isPresent();
+        return regions.provincialBodyOf(code).code().equals(recommender);
     }
 }

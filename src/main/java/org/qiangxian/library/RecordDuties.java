@@ -34,9 +34,7 @@ class RecordDuties implements DutySource {
     private Duty duty(Membership member, int year) {
         return new Duty(
                 member.code(),
-                regions.recommenderOf(member.code())
-                        .orElseGet(() -> regions.provinceOf(member.code()))
-                        .code(),
+                regions.provincialBodyOf(member.code()).code(),
                 true,
                 "城市类型和质量发展战略（自愿）",
                 "本地档案",

@@ -26,7 +26,7 @@ class Offices {
                 .map(city -> city.code())
                 .filter(city -> !city.equals(unit))
                 .map(city -> new Office(Role.CITY_BUREAU, city));
-        var province = regions.recommenderOf(unit).orElseGet(() -> regions.provinceOf(unit));
+        var province = regions.provincialBodyOf(unit);
         return Stream.of(bureau.stream(), Stream.of(new Office(Role.PROVINCE, province.code())), Stream.of(NATION))
                 .flatMap(level -> level)
                 .toList();

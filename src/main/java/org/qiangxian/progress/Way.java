@@ -15,9 +15,7 @@ record Way(RegionCode province, @Nullable RegionCode bureau) {
 
     static Way of(Regions regions, RegionCode unit) {
         return new Way(
-                regions.recommenderOf(unit)
-                        .orElseGet(() -> regions.provinceOf(unit))
-                        .code(),
+                regions.provincialBodyOf(unit).code(),
                 regions.cityOf(unit).map(Region::code).orElse(null));
     }
 }

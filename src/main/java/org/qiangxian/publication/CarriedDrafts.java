@@ -1,7 +1,6 @@
 package org.qiangxian.publication;
 
 import org.qiangxian.account.AccountFact.OrganisationMoved;
-import org.qiangxian.region.Region;
 import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,7 @@ class CarriedDrafts {
     @EventListener
     void on(OrganisationMoved moved) {
         var to = moved.to();
-        var province = regions.recommenderOf(to)
-                .map(Region::code)
-                .orElseGet(() -> regions.provinceOf(to).code());
+        var province = regions.provincialBodyOf(to).code();
         PublicationAction.WRITERS.stream()
                 .filter(moved::has)
                 .forEach(role -> publications.carry(moved.from(), new Issuer(role, to, province, moved.about())));

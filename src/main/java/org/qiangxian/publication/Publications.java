@@ -172,7 +172,7 @@ public class Publications {
     }
 
     private Region province(Region unit) {
-        return regions.recommenderOf(unit.code()).orElseGet(() -> regions.provinceOf(unit.code()));
+        return regions.provincialBodyOf(unit.code());
     }
 
     /** The unit of a writer; demonstration accounts write only for 示例省 and 总局. */

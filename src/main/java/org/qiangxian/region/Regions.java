@@ -187,6 +187,11 @@ public class Regions {
         return Optional.of(body).filter(Regions::recommends);
     }
 
+    /** The body whose office stands above a unit: the one that recommends it, or its province where none does. */
+    public Region provincialBodyOf(RegionCode code) {
+        return recommenderOf(code).orElseGet(() -> provinceOf(code));
+    }
+
     /** The 32 recommending bodies: 31 provinces and 兵团 (R85); the fictional province recommends too but is not listed. */
     public List<Region> recommenders() {
         return recommenders;

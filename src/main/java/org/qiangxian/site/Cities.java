@@ -43,7 +43,7 @@ class Cities {
                 regions.get(code),
                 regions.displayName(code),
                 regions.fullName(code),
-                regions.recommenderOf(code).orElseGet(() -> regions.provinceOf(code)),
+                regions.provincialBodyOf(code),
                 library.find(code).orElseThrow(() -> new Refusal.NotFound("没有这个城市的公开页面。请从“各地情况”进入。")),
                 library.publicTypeOf(code).map(CityType::label).orElse(null),
                 library.publicStrategyOf(code).orElse(null),

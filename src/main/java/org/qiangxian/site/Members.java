@@ -51,6 +51,6 @@ class Members {
     }
 
     private Region areaOf(RegionCode code) {
-        return regions.recommenderOf(code).orElseGet(() -> regions.provinceOf(code));
+        return regions.provincialBodyOf(code);
     }
 }

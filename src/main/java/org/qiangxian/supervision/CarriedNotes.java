@@ -4,7 +4,6 @@ import org.qiangxian.account.AccountFact.OrganisationMoved;
 import org.qiangxian.account.Role;
 import org.qiangxian.library.MembershipCarried;
 import org.qiangxian.region.Level;
-import org.qiangxian.region.Region;
 import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,8 @@ class CarriedNotes {
         var office = regions.cityOf(to)
                 .filter(city -> city.level() == Level.CITY && !city.code().equals(to))
                 .map(city -> new Office(Role.CITY_BUREAU, city.code()))
-                .orElseGet(() -> new Office(
-                        Role.PROVINCE,
-                        regions.recommenderOf(to)
-                                .map(Region::code)
-                                .orElseGet(() -> regions.provinceOf(to).code())));
+                .orElseGet(() ->
+                        new Office(Role.PROVINCE, regions.provincialBodyOf(to).code()));
         notes.hand(carried.place(), office);
         notes.hand(to, office);
     }

@@ -83,9 +83,7 @@ class Supervised {
 
     /** The body that recommends the city. */
     RegionCode recommender(RegionCode code) {
-        return regions.recommenderOf(code)
-                .orElseGet(() -> regions.provinceOf(code))
-                .code();
+        return regions.provincialBodyOf(code).code();
     }
 
     static Refusal.NotFound unknown() {
