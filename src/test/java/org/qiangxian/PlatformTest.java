@@ -50,9 +50,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "qiangxian.sandbox.patience=60s",
             "qiangxian.site.warm=false",
-            // What failed is said by the test; to print each request would call toString on all that every page of a
-            // walk was made of. What
-            // the annotation says of it does not reach the context.
+            // What failed is said by the test. To print each request would call toString on all that every page of a
+            // walk was made of. What the annotation says of it does not reach the context.
             "spring.test.mockmvc.print=none"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)

@@ -3,6 +3,7 @@ package org.qiangxian.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
         private static String[] settings(String url) {
             return new String[] {
+                "qiangxian.data=" + data(),
                 "qiangxian.db.url=" + withoutCredentials(url),
                 "qiangxian.db.user=qiangxian_app",
                 "qiangxian.db.password=app",
@@ -70,6 +72,25 @@ public final class TestDatabase implements ContextCustomizerFactory {
                 "qiangxian.demo=true",
                 "management.server.port=-1",
             };
+        }
+
+        /** A folder of this run alone: another run beside it lays its files elsewhere. Deleted when the applications have ended. */
+        private static Path data() {
+            try {
+                var folder = Files.createTempDirectory("qiangxian-data");
+                SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** The driver prefers a name within the address to the one it is given: the application would be a superuser. */
@@ -113,7 +134,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
         private static void stop(EmbeddedPostgres server, Path folder) {
             try {
                 server.close();
-                FileSystemUtils.deleteRecursively(folder);
+                delete(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
