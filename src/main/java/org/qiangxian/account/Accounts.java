@@ -74,35 +74,31 @@ public class Accounts {
 
     /** Those who hold a post of {@code role} for {@code area}, or for any area; in the order of account names. */
     public List<Holder> holders(Role role, @Nullable RegionCode area) {
+        return people(role, area, true);
+    }
+
+    /** Those who are to hold a post of {@code role} for {@code area}, or for any: it was proposed and is not granted yet. */
+    public List<Holder> proposed(Role role, @Nullable RegionCode area) {
+        return people(role, area, false);
+    }
+
+    private List<Holder> people(Role role, @Nullable RegionCode area, boolean granted) {
         return jdbc.sql("""
                 select p.id as person, p.login, p.name, o.id as organisation, o.name as organisation_name, p.demonstration
                 from account.post t
                 join account.person p on p.id = t.person
                 join account.organisation o on o.id = t.organisation
-                where t.role = :role and t.granted_at is not null and t.ended_at is null and not p.disabled
+                where t.role = :role and (t.granted_at is not null) = :granted and t.ended_at is null and not p.disabled
                   and (cast(:area as text) is null or o.area = :area)
                   and (:demonstration or not p.demonstration)
                 order by p.login
                 """)
                 .param("role", role.name())
+                .param("granted", granted)
                 .param("area", area == null ? null : area.value())
                 .param("demonstration", settings.demonstration())
                 .query(Holder.class)
                 .list();
-    }
-
-    /** Whether somebody is to hold a post of {@code role} for {@code area}, whose post was proposed and is not granted yet. */
-    public boolean proposed(Role role, RegionCode area) {
-        return jdbc.sql("""
-                select exists (select from account.post t
-                    join account.person p on p.id = t.person
-                    join account.organisation o on o.id = t.organisation
-                    where t.role = :role and t.granted_at is null and t.ended_at is null and not p.disabled and o.area = :area)
-                """)
-                .param("role", role.name())
-                .param("area", area.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** The areas of which somebody holds a post of {@code role}: the desks there are. */

@@ -44,7 +44,7 @@ class ComplaintConfiguration {
         });
     }
 
-    /** What waits at an office whose place is in force no more, looked for as the watch over changed places looks (R85). */
+    /** What waits at an office where nobody may handle it any more: its place changed, or its people left (R2, R85). */
     @Bean
     Job complaintOfficesJob(ComplaintRepository repository, PassingOn passing, EachAlone each) {
         return new Job(

@@ -87,8 +87,9 @@ class ComplaintController {
 
     @PostMapping(ONE + "/transfer")
     ModelAndView transfer(Actor actor, @PathVariable UUID complaint, @RequestParam(defaultValue = "") String seen) {
-        complaints.transfer(actor, complaint, Seen.sent(seen));
-        return Done.at(path(complaint), "已移送纪检监察机构。", "反映人看得到已经移送，也可以拨打 12388。");
+        var read = complaints.transfer(actor, complaint, Seen.sent(seen));
+        return Done.at(
+                path(complaint), "已移送纪检监察机构。", (read ? "" : "平台上还没有看得到它的纪检监察账号，请同时线下移送。") + "反映人看得到已经移送，也可以拨打 12388。");
     }
 
     @PostMapping(ONE + "/close")

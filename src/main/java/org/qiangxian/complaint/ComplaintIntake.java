@@ -78,7 +78,14 @@ class ComplaintIntake {
         desk.tell(complaint);
     }
 
-    void tellDiscipline(Complaint complaint) {
-        desk.tellDiscipline(complaint);
+    /** @return whether anybody of 纪检 reads it */
+    boolean tellOfTransfer(Complaint complaint) {
+        return desk.tellOfTransfer(complaint);
+    }
+
+    /** Whether it was handed to 纪检 and nobody there has an account that reads it. */
+    boolean unread(Complaint complaint) {
+        return complaint.status() == ComplaintStatus.TRANSFERRED
+                && desk.discipline(complaint).isEmpty();
     }
 }

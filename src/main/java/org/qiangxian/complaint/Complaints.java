@@ -44,7 +44,12 @@ class Complaints {
     String send(ComplaintForm.Told told, List<ComplaintFiles.Judged> files, String network, String ticket) {
         intake.limit().admit(network, ticket, !files.isEmpty());
         var now = undoing.now();
-        var handler = told.value() == null ? routing.handler(told.accused(), told.place()) : Handler.OWNER;
+        var fictional = told.trial()
+                || routing.fictional(
+                        told.value() == null ? told.place() : told.value().unit());
+        var handler = told.value() == null
+                ? routing.handler(new Complaint.Target(told.accused(), told.place()), fictional)
+                : Handler.OWNER;
         var complaint = new Complaint(
                 UUID.randomUUID(),
                 told.door(),
@@ -62,11 +67,7 @@ class Complaints {
                 null,
                 "",
                 told.value() == null ? null : told.value().number(),
-                told.trial()
-                        || routing.fictional(
-                                told.value() == null
-                                        ? told.place()
-                                        : told.value().unit()),
+                fictional,
                 now,
                 null);
         var code = intake.code(complaint);
@@ -104,11 +105,15 @@ class Complaints {
                 "%s：%s".formatted(answered.outcome().label(), answered.words()));
     }
 
-    /** Hands a possible breach of discipline by persons to 纪检; it is never examined here. */
-    void transfer(Actor actor, UUID id, Seen seen) {
+    /**
+     * Hands a possible breach of discipline by persons to 纪检; it is never examined here.
+     *
+     * @return whether anybody of 纪检 has an account that reads it
+     */
+    boolean transfer(Actor actor, UUID id, Seen seen) {
         var complaint = ready(actor, id, ComplaintAction.TRANSFER, seen);
         move(actor, complaint, ComplaintAction.TRANSFER, "");
-        intake.tellDiscipline(complaint);
+        return intake.tellOfTransfer(complaint);
     }
 
     void close(Actor actor, UUID id, Seen seen) {
@@ -151,10 +156,10 @@ class Complaints {
         undoing.forGood(new ComplaintFact(complaint.id(), ComplaintFact.ERASE));
     }
 
-    /** Does what has come due for one complaint. */
+    /** Does what has come due for one complaint; what nobody of 纪检 could read yet does not end by itself. */
     void tend(UUID id) {
         repository.lock(id).ifPresent(complaint -> {
-            if (intake.clock().quiet(complaint) || objectionOver(complaint)) {
+            if (intake.clock().quiet(complaint) && !intake.unread(complaint) || objectionOver(complaint)) {
                 repository.move(id, ComplaintStatus.CLOSED, undoing.now());
                 repository.step(id, ComplaintAction.CLOSE.label(), "", Signature.of("平台"), undoing.now());
                 undoing.forGood(new ComplaintFact(id, "CLOSE"));

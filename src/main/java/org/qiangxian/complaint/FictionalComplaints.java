@@ -61,7 +61,7 @@ class FictionalComplaints implements Preparation {
                 routing.name(accused, place),
                 accused,
                 place,
-                routing.handler(accused, place),
+                routing.handler(new Complaint.Target(accused, place), routing.fictional(place)),
                 "",
                 ComplaintStatus.RECEIVED,
                 ago(days),

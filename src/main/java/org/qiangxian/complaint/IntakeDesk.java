@@ -1,5 +1,6 @@
 package org.qiangxian.complaint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,13 +50,26 @@ class IntakeDesk {
                     complaint.matter());
         }
         if (complaint.handler() != Handler.OWNER) {
-            tellDiscipline(complaint);
+            tellDiscipline(complaint, "有新的群众反映", DisciplineController.PATH, "sent");
         }
     }
 
-    /** 纪检 of the province where there is one, and of the nation. */
-    void tellDiscipline(Complaint complaint) {
-        var key = "%s/discipline/%s".formatted(complaint.matter(), complaint.status());
+    /** Tells 纪检 that a complaint was handed to it. @return whether anybody of 纪检 reads it */
+    boolean tellOfTransfer(Complaint complaint) {
+        return tellDiscipline(complaint, "有一件群众反映移送纪检监察机构", complaint.path(), "transferred");
+    }
+
+    private boolean tellDiscipline(Complaint complaint, String subject, String path, String event) {
+        var to = discipline(complaint);
+        if (!to.isEmpty()) {
+            var key = "%s/discipline/%s".formatted(complaint.matter(), event);
+            notices.tell(to, subject, "请在“纪检监察”中查看。", path, key);
+        }
+        return !to.isEmpty();
+    }
+
+    /** Those of 纪检 who read it: of the province where there is one, and of the nation. */
+    List<Recipient> discipline(Complaint complaint) {
         var areas = accounts.areas(Role.DISCIPLINE).stream()
                 .filter(area -> routing.disciplineReads(area, complaint.target()))
                 .flatMap(area -> accounts.holders(Role.DISCIPLINE, area).stream());
@@ -65,15 +79,12 @@ class IntakeDesk {
                 .collect(Collectors.toSet());
         var nation = accounts.holders(Role.DISCIPLINE, null).stream().filter(each -> !placed.contains(each.person()));
         var staff = routing.staff(complaint.target());
-        var to = Stream.concat(areas, nation)
+        return Stream.concat(areas, nation)
                 .filter(each -> !staff.contains(each.person()))
                 .filter(each -> complaint.fictional() || !each.demonstration())
                 .map(each -> Recipient.person(each.person()))
                 .distinct()
                 .toList();
-        if (!to.isEmpty()) {
-            notices.tell(to, "有新的群众反映", "请在“纪检监察”中查看。", DisciplineController.PATH, key);
-        }
     }
 
     /** Tells the office it was passed on to. @param time how often it has been passed on by now */

@@ -2,7 +2,9 @@ package org.qiangxian.complaint;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -31,6 +33,7 @@ class PassingOn {
 
     private static final String NOBODY_AT_THE_TOP = "总局没有可以办理的账号，不能转到总局。请选择别处的单位，或者在答复中写明由哪个部门办理。";
     private static final String CHANGED = "行政区划变更，原单位已不再办理，由承接的单位继续办理。";
+    private static final String VACANT = "原办理单位现在没有可以办理的人员，期限不重新计算。";
     private static final Signature PLATFORM = Signature.of("平台");
 
     private final ComplaintAccess access;
@@ -92,7 +95,7 @@ class PassingOn {
         var office = routing.name(to);
         passings.add(
                 id,
-                new Passing(complaint.handler(), to, reason, undoing.now()),
+                new Passing(complaint.handler(), to, reason, undoing.now(), by.person() != null),
                 "%s → %s；%s".formatted(routing.name(complaint.handler()), office, reason),
                 by);
         undoing.forGood(new ComplaintFact(id, ComplaintAction.PASS.name()));
@@ -113,12 +116,25 @@ class PassingOn {
                 .orElseGet(ComplaintAccess::unknown);
     }
 
-    /** What waits at an office that is no more since its place changed goes on to who took it up; the clock runs on (R85, R110). */
+    /**
+     * What waits at an office where nobody may handle it, since its place changed or its people left, goes on to one where somebody may;
+     * the clock runs on (R2, R85, R110). Until it is late it waits for somebody whose post there is not granted yet.
+     */
     void follow(UUID id) {
         access.lock(id)
                 .filter(complaint -> ComplaintAction.PASS.row().startsAt(complaint.status()))
-                .ifPresent(complaint ->
-                        routing.heir(complaint).ifPresent(heir -> give(complaint, heir, CHANGED, PLATFORM)));
+                .ifPresent(complaint -> routing.heir(
+                                complaint, passed(id), !desk.clock().late(complaint))
+                        .ifPresent(heir -> give(
+                                complaint, heir, routing.outdated(complaint.handler()) ? CHANGED : VACANT, PLATFORM)));
+    }
+
+    /** The offices that passed it on themselves. */
+    private Set<Handler> passed(UUID id) {
+        return passings.of(id).stream()
+                .filter(Passing::chosen)
+                .map(Passing::from)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable Handler to(Typed typed, Complaint complaint) {
@@ -158,9 +174,7 @@ class PassingOn {
         if (routing.within(complaint.target(), to)) {
             return "被反映的单位和它的下级不能办理对它的反映。请选择它的上级，或者别处的单位。";
         }
-        if (to.role() != Role.SAMR
-                && passings.of(complaint.id()).stream()
-                        .anyMatch(each -> each.from().equals(to))) {
+        if (to.role() != Role.SAMR && passed(complaint.id()).contains(to)) {
             return "这个单位已经转出过这件反映。办理单位仍不明确的，请转总局指定。";
         }
         if (to.role() != Role.SAMR && complaint.fictional() && !routing.fictional(to.area())) {

@@ -47,15 +47,17 @@ class PassingRepository {
     /** All of a complaint, oldest first. */
     List<Passing> of(UUID complaint) {
         return jdbc.sql("""
-                        select from_role, from_area, to_role, to_area, reason, passed_at from complaint.passing
-                        where complaint = :complaint order by number
+                        select p.from_role, p.from_area, p.to_role, p.to_area, p.reason, p.passed_at, s.done_person is not null as chosen
+                        from complaint.passing p join complaint.step s on s.complaint = p.complaint and s.number = p.number
+                        where p.complaint = :complaint order by p.number
                         """)
                 .param("complaint", complaint)
                 .query((row, _) -> new Passing(
                         Handler.read(row.getString("from_role"), row.getString("from_area")),
                         Handler.read(row.getString("to_role"), row.getString("to_area")),
                         row.getString("reason"),
-                        row.getObject("passed_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("passed_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("chosen")))
                 .list();
     }
 

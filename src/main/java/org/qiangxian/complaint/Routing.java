@@ -46,12 +46,29 @@ class Routing {
         this.clock = clock;
     }
 
-    Handler handler(Accused accused, @Nullable RegionCode place) {
-        return switch (accused) {
-            case SAMR -> Handler.DISCIPLINE;
-            case PROVINCE, SITE -> Handler.NATION;
-            case CITY_BUREAU, OTHER -> province(place);
-            case CITY -> bureau(place).orElseGet(() -> province(place));
+    /**
+     * Who handles a new complaint: the nearest office above the accused in which somebody may. Where nobody may in any of them, the
+     * nearest, and whoever comes first to one of them gets it ({@link #heir}).
+     *
+     * @param fictional whether the complaint belongs to 示例省
+     */
+    Handler handler(Complaint.Target target, boolean fictional) {
+        var offices = above(target).toList();
+        return offices.stream()
+                .filter(office ->
+                        !office.works() || !handlers(office, target, fictional).isEmpty())
+                .findFirst()
+                .orElse(offices.getFirst());
+    }
+
+    /** The offices above the accused, the nearest first; 纪检 alone where 总局 is accused. */
+    private Stream<Handler> above(Complaint.Target target) {
+        var place = target.place();
+        return switch (target.accused()) {
+            case SAMR -> Stream.of(Handler.DISCIPLINE);
+            case PROVINCE, SITE -> Stream.of(Handler.NATION);
+            case CITY_BUREAU, OTHER -> provinceUp(place);
+            case CITY -> Stream.concat(bureau(place).stream(), provinceUp(place));
         };
     }
 
@@ -64,10 +81,13 @@ class Routing {
                         .map(city -> new Handler(Role.CITY_BUREAU, city));
     }
 
-    private Handler province(@Nullable RegionCode place) {
+    private Stream<Handler> provinceUp(@Nullable RegionCode place) {
         return place == null
-                ? Handler.NATION
-                : new Handler(Role.PROVINCE, regions.provincialBodyOf(place).code());
+                ? Stream.of(Handler.NATION)
+                : Stream.of(
+                        new Handler(
+                                Role.PROVINCE, regions.provincialBodyOf(place).code()),
+                        Handler.NATION);
     }
 
     /**
@@ -145,41 +165,60 @@ class Routing {
     }
 
     /**
-     * Who goes on with what waits at an office whose place is in force no more and where nobody is left: the office that took it up,
-     * of several the one above the accused; where nobody is there either, the province, else 总局, as they hand out complaints. Empty
-     * while the office has its people or its place.
+     * Who goes on with what waits at an office where nobody may handle it: where its place is in force no more, the office that took it
+     * up, of several the one above the accused; then those above it, then those above the accused: the first in which somebody may, and
+     * one that passed it on only where there is no other. Empty while the office has its people, and where nobody may anywhere, except
+     * that nothing stays at an office whose place is in force no more: that goes to 总局.
+     *
+     * @param passed the offices that passed it on themselves
+     * @param coming whether it may wait for somebody whose post there is not granted yet
      */
-    Optional<Handler> heir(Complaint complaint) {
+    Optional<Handler> heir(Complaint complaint, Set<Handler> passed, boolean coming) {
         var office = complaint.handler();
+        if (!office.works() || peopled(office, complaint, coming)) {
+            return Optional.empty();
+        }
+        return Stream.of(tookUp(office, complaint.target()), upwards(office), above(complaint.target()))
+                .flatMap(offices -> offices)
+                .filter(heir -> !heir.equals(office) && !within(complaint.target(), heir))
+                .filter(heir -> peopled(heir, complaint, coming && outdated(office)))
+                .min(Comparator.comparing(passed::contains))
+                .or(() -> outdated(office) ? Optional.of(Handler.NATION) : Optional.empty());
+    }
+
+    /** Whether the place of an office is in force no more. */
+    boolean outdated(Handler office) {
         var area = office.area();
-        return !office.works()
-                        || area == null
-                        || regions.find(area).filter(unit -> !unit.current()).isEmpty()
-                        || peopled(office, complaint)
-                ? Optional.empty()
-                : Stream.concat(
-                                tookUp(area, complaint.target()).map(heir -> new Handler(office.role(), heir)),
-                                Stream.of(province(area)))
-                        .filter(heir -> !within(complaint.target(), heir) && peopled(heir, complaint))
-                        .findFirst()
-                        .or(() -> Optional.of(Handler.NATION));
+        return area != null
+                && regions.find(area).filter(unit -> !unit.current()).isPresent();
     }
 
-    /** Whether somebody handles it there, or will once the post is granted. */
-    private boolean peopled(Handler office, Complaint complaint) {
+    private Stream<Handler> upwards(Handler office) {
+        return office.role() == Role.CITY_BUREAU ? provinceUp(office.area()) : Stream.of(Handler.NATION);
+    }
+
+    /** Whether somebody may handle it there, or will once a post is granted. */
+    private boolean peopled(Handler office, Complaint complaint, boolean coming) {
+        var role = Objects.requireNonNull(office.role());
         return !handlers(office, complaint).isEmpty()
-                || accounts.proposed(Objects.requireNonNull(office.role()), Objects.requireNonNull(office.area()));
+                || coming
+                        && !may(accounts.proposed(role, office.area()), complaint.target(), complaint.fictional())
+                                .isEmpty();
     }
 
-    /** The cities of today that took up what a city was, those above the accused first. */
-    private Stream<RegionCode> tookUp(RegionCode area, Complaint.Target target) {
-        return regions.find(area).stream()
+    /** The offices of the cities of today that took up what the city of an office was, those above the accused first. */
+    private Stream<Handler> tookUp(Handler office, Complaint.Target target) {
+        if (!outdated(office)) {
+            return Stream.of();
+        }
+        return regions.find(Objects.requireNonNull(office.area())).stream()
                 .flatMap(unit -> regions.heirsOf(unit, year()).stream())
                 .flatMap(heir -> heir.level() == Level.CITY
                         ? Stream.of(heir.code())
                         : regions.cityOf(heir.code()).map(Region::code).stream())
                 .distinct()
-                .sorted(Comparator.comparing(city -> seats(target).noneMatch(seat -> regions.covers(city, seat))));
+                .sorted(Comparator.comparing(city -> seats(target).noneMatch(seat -> regions.covers(city, seat))))
+                .map(city -> new Handler(Objects.requireNonNull(office.role()), city));
     }
 
     private int year() {
@@ -188,10 +227,21 @@ class Routing {
 
     /** Those of an office who may handle it: nobody who holds a post at the accused, of real bodies no demonstration account. */
     List<Accounts.Holder> handlers(Handler office, Complaint complaint) {
-        var staff = staff(complaint.target());
-        return accounts.holders(Objects.requireNonNull(office.role()), office.area()).stream()
+        return handlers(office, complaint.target(), complaint.fictional());
+    }
+
+    private List<Accounts.Holder> handlers(Handler office, Complaint.Target target, boolean fictional) {
+        return may(accounts.holders(Objects.requireNonNull(office.role()), office.area()), target, fictional);
+    }
+
+    private List<Accounts.Holder> may(List<Accounts.Holder> people, Complaint.Target target, boolean fictional) {
+        if (people.isEmpty()) {
+            return people;
+        }
+        var staff = staff(target);
+        return people.stream()
                 .filter(each -> !staff.contains(each.person()))
-                .filter(each -> complaint.fictional() || !each.demonstration())
+                .filter(each -> fictional || !each.demonstration())
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.qiangxian.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,27 +56,9 @@ class ChangedOfficeTests {
         clock.stopAt(Complaining.NOW);
         code = complaining.send(Complaining.form("CITY", "520521"));
         complaint = complaining.find(code);
-        assertThat(complaint.handler()).isEqualTo(new Handler(Role.CITY_BUREAU, BUREAU.area()));
-        jdbc.sql("update complaint.complaint set handler_area = :old where id = :id")
+        jdbc.sql("update complaint.complaint set handler_role = 'CITY_BUREAU', handler_area = :old where id = :id")
                 .param("old", OLD)
                 .param("id", complaint.id())
-                .update();
-    }
-
-    /** An office with somebody in it. @param granted whether the post has been granted */
-    private void office(String kind, Role role, String area, boolean granted) {
-        jdbc.sql("""
-                        with office as (insert into account.organisation (name, kind, area)
-                                values (:login || '局', :kind, :area) returning id),
-                            somebody as (insert into account.person (login, name, created_at) values (:login, '某人', now()) returning id)
-                        insert into account.post (person, organisation, role, proposed_at, granted_at)
-                        select somebody.id, office.id, :role, now(), case when :granted then now() end from office, somebody
-                        """)
-                .param("login", "changed-" + UUID.randomUUID().toString().substring(0, 8))
-                .param("kind", kind)
-                .param("area", area)
-                .param("role", role.name())
-                .param("granted", granted)
                 .update();
     }
 
@@ -90,7 +71,7 @@ class ChangedOfficeTests {
     @DisplayName(
             "R85, R110: it lies on the desk of the office that took up the old one; the day stays, who reported reads why, and it is answered there")
     void liesWithTheSuccessor() {
-        office("CITY_BUREAU", Role.CITY_BUREAU, "520500", true);
+        complaining.staff(BUREAU, true);
         clock.move(Duration.ofDays(1));
 
         passing.follow(complaint.id());
@@ -112,7 +93,7 @@ class ChangedOfficeTests {
     @Test
     @DisplayName("R85: an office whose people still wait for their posts under its new code has it already")
     void liesWithWhoIsComing() {
-        office("CITY_BUREAU", Role.CITY_BUREAU, "520500", false);
+        complaining.staff(BUREAU, false);
         assertThat(followed()).isEqualTo(new Handler(Role.CITY_BUREAU, BUREAU.area()));
     }
 
@@ -124,15 +105,15 @@ class ChangedOfficeTests {
                 .param("old", OLD)
                 .param("id", complaint.id())
                 .update();
-        office("PROVINCE", Role.PROVINCE, "520000", true);
+        complaining.staff(Actors.province("520000"), true);
         assertThat(followed()).isEqualTo(new Handler(Role.PROVINCE, new RegionCode("520000")));
     }
 
     @Test
     @DisplayName("R85: as long as the office has its people, or its place is in force, it keeps what it has")
     void staysWhereSomebodyIs() {
-        office("CITY_BUREAU", Role.CITY_BUREAU, OLD, true);
-        office("CITY_BUREAU", Role.CITY_BUREAU, "520500", true);
+        complaining.staff(Actors.cityBureau(OLD), true);
+        complaining.staff(BUREAU, true);
         assertThat(followed()).isEqualTo(new Handler(Role.CITY_BUREAU, new RegionCode(OLD)));
 
         var current = complaining.received();

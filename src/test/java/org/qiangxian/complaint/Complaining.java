@@ -9,6 +9,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Seen;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Complaints of the public by the front door; each from a network of its own. */
 @TestComponent
@@ -28,13 +29,44 @@ public class Complaining {
     private final Routing routing;
     private final Tickets tickets;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
-    Complaining(Complaints complaints, ComplaintRepository repository, Routing routing, Tickets tickets, Clock clock) {
+    Complaining(
+            Complaints complaints,
+            ComplaintRepository repository,
+            Routing routing,
+            Tickets tickets,
+            Clock clock,
+            JdbcClient jdbc) {
         this.complaints = complaints;
         this.repository = repository;
         this.routing = routing;
         this.tickets = tickets;
         this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Makes an actor somebody who really holds the post: a complaint lies only where somebody does. */
+    void staff(Actor actor, boolean granted) {
+        jdbc.sql("""
+                        with office as (insert into account.organisation (id, name, kind, area)
+                                values (:organisation, :office, :kind, :area) on conflict do nothing),
+                            somebody as (insert into account.person (id, login, name, created_at)
+                                values (:person, :login, :name, now()) on conflict do nothing)
+                        insert into account.post (id, person, organisation, role, proposed_at, granted_at)
+                        values (:post, :person, :organisation, :role, now(), case when :granted then now() end) on conflict do nothing
+                        """)
+                .param("organisation", actor.organisation())
+                .param("office", actor.organisationName() + actor.role().label())
+                .param("kind", actor.area() == null ? "NATIONAL" : actor.role().name())
+                .param("area", actor.area() == null ? null : actor.area().value())
+                .param("person", actor.person())
+                .param("login", actor.login())
+                .param("name", actor.name())
+                .param("post", actor.post())
+                .param("role", actor.role().name())
+                .param("granted", granted)
+                .update();
     }
 
     /** Of a form that was opened an hour ago. */
@@ -74,7 +106,10 @@ public class Complaining {
         return complaints.send(form.checked(routing), List.of(), "test-" + UUID.randomUUID(), ticket());
     }
 
+    /** Its bureau and its province have somebody. */
     Complaint told(String level, String place) {
+        staff(BUREAU, true);
+        staff(PROVINCE, true);
         return find(send(form(level, place)));
     }
 

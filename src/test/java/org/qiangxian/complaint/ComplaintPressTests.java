@@ -27,18 +27,7 @@ class ComplaintPressTests extends PressWalk {
     @BeforeEach
     void stopTheClock() {
         clock.stopAt(Complaining.NOW);
-        somebodyAtTheTop();
-    }
-
-    /** Whom a complaint may go on to. */
-    private void somebodyAtTheTop() {
-        jdbc.sql("""
-                        with office as (insert into account.organisation (name, kind) values ('收反映的司局', 'NATIONAL') returning id),
-                            somebody as (insert into account.person (login, name, created_at)
-                                values ('pressed-on', '某人', now()) returning id)
-                        insert into account.post (person, organisation, role, proposed_at, granted_at)
-                        select somebody.id, office.id, 'SAMR', now(), now() from office, somebody
-                        """).update();
+        complaining.staff(Complaining.SAMR, true);
     }
 
     @Override
