@@ -40,16 +40,20 @@ class PlanRepository implements Holding {
     }
 
     /**
-     * Moves the plans of a county no longer in force to its successor, except those of a kind and year for which the
-     * successor has one.
+     * Moves the plans of a unit no longer in force to its successor, except those of a kind and year for which the successor
+     * has one.
      */
-    void carry(RegionCode from, RegionCode to) {
+    void carry(PlanLevel level, RegionCode from, RegionCode to) {
         jdbc.sql("""
                         update plan.plan p set unit = :to
-                        where unit = :from and level = 'COUNTY'
+                        where unit = :from and level = :level
                           and not exists (select from plan.plan own where own.unit = :to and own.level = p.level
                               and own.kind = p.kind and own.year = p.year and own.status <> 'DROPPED')
-                        """).param("from", from.value()).param("to", to.value()).update();
+                        """)
+                .param("level", level.name())
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
     }
 
     Optional<Plan> find(UUID id) {

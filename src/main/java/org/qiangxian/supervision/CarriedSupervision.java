@@ -1,103 +1,55 @@
 package org.qiangxian.supervision;
 
-import java.time.Instant;
-import org.qiangxian.account.Signature;
-import org.qiangxian.library.Ending;
+import java.util.stream.Stream;
+import org.qiangxian.account.AccountFact.OrganisationMoved;
+import org.qiangxian.account.Role;
 import org.qiangxian.library.MembershipCarried;
-import org.qiangxian.library.MembershipRecorded;
-import org.qiangxian.procedure.Undoing;
+import org.qiangxian.region.Level;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
+import org.qiangxian.region.Regions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves what belongs to a city whose code is no longer in force to the code of its successor. When a membership ends,
- * so do its notes and future visits, since no higher office could end them any more. A visit whose day has come is
- * still confirmed by the city.
+ * Moves what belongs to a city whose code is no longer in force to the code of its successor; an open note of its bureau then lies with
+ * the office above the city as the city lies today: with the bureau that took the city up, or the province where none stands between.
+ * Where an office itself goes over to another code, its open notes, announced visits and evaluations go along.
  */
 @Component
-class CarriedSupervision implements Ending {
+class CarriedSupervision {
 
-    static final String WHY = "该城市已不在培育库，随之%s。";
-    private static final Signature PLATFORM = Signature.of("平台");
+    private final OwnDayRepository cities;
+    private final OfficeRepository offices;
+    private final LeftSupervision left;
+    private final Regions regions;
 
-    private final OwnDayRepository repository;
-    private final NoteRepository notes;
-    private final VisitRepository visits;
-    private final SupervisionStepRepository steps;
-    private final Undoing undoing;
-
-    CarriedSupervision(
-            OwnDayRepository repository,
-            NoteRepository notes,
-            VisitRepository visits,
-            SupervisionStepRepository steps,
-            Undoing undoing) {
-        this.repository = repository;
-        this.notes = notes;
-        this.visits = visits;
-        this.steps = steps;
-        this.undoing = undoing;
+    CarriedSupervision(OwnDayRepository cities, OfficeRepository offices, LeftSupervision left, Regions regions) {
+        this.cities = cities;
+        this.offices = offices;
+        this.left = left;
+        this.regions = regions;
     }
 
-    /**
-     * Names the visits only: others read this sentence, but only the city, its bureau and its province know of notes
-     * (R90).
-     */
-    @Override
-    public String with(RegionCode unit) {
-        var coming = visits.of(unit).stream().filter(this::toCome).count();
-        return coming == 0 ? "" : "已预告、还没有进行的 %d 次调研随之取消。".formatted(coming);
-    }
-
+    /** What the successor has of its own already ends under the old code, and the rest is handed on. */
     @EventListener
     void on(MembershipCarried carried) {
-        repository.carry(carried.place(), carried.other());
-        end(carried.place());
+        cities.carry(carried.place(), carried.other());
+        left.end(carried.place());
+        offices.hand(carried.other(), above(carried.other()));
+    }
+
+    private Office above(RegionCode unit) {
+        return regions.cityOf(unit)
+                .filter(city -> city.level() == Level.CITY && !city.code().equals(unit))
+                .map(city -> new Office(Role.CITY_BUREAU, city.code()))
+                .orElseGet(() ->
+                        new Office(Role.PROVINCE, regions.provincialBodyOf(unit).code()));
     }
 
     @EventListener
-    void on(MembershipRecorded recorded) {
-        if (!recorded.member()) {
-            end(recorded.code());
-        }
-    }
-
-    private void end(RegionCode unit) {
-        if (notes.of(unit).stream().noneMatch(CarriedSupervision::open)
-                && visits.of(unit).stream().noneMatch(this::toCome)) {
-            return;
-        }
-        var now = undoing.now();
-        repository.lock(unit);
-        notes.of(unit).stream()
-                .flatMap(each -> notes.lock(each.id()).stream())
-                .filter(CarriedSupervision::open)
-                .forEach(each -> close(each, now));
-        visits.of(unit).stream()
-                .flatMap(each -> visits.lock(each.id()).stream())
-                .filter(this::toCome)
-                .forEach(each -> cancel(each, now));
-    }
-
-    private static boolean open(Note note) {
-        return NoteAction.CLOSE.row().startsAt(note.status());
-    }
-
-    private boolean toCome(Visit visit) {
-        return visit.standing(Chinese.day(undoing.now())) == VisitStatus.ANNOUNCED;
-    }
-
-    private void close(Note note, Instant now) {
-        notes.move(note.id(), NoteStatus.CLOSED, now);
-        steps.add(note.matter(), NoteAction.CLOSE.label(), WHY.formatted("了结"), PLATFORM, now);
-        undoing.forGood(new NoteMoved(note.id(), NoteAction.CLOSE));
-    }
-
-    private void cancel(Visit visit, Instant now) {
-        visits.move(visit.id(), VisitStatus.CANCELLED, visit.day(), visit.minutes(), now);
-        int step = steps.add(visit.matter(), VisitAction.CANCEL.label(), WHY.formatted("取消"), PLATFORM, now);
-        undoing.forGood(new VisitMoved(visit.id(), visit.unit(), VisitAction.CANCEL, visit.day(), step));
+    void on(OrganisationMoved moved) {
+        Stream.of(Role.CITY_BUREAU, Role.PROVINCE)
+                .filter(moved::has)
+                .forEach(role -> offices.move(new Office(role, moved.from()), new Office(role, moved.to())));
     }
 }

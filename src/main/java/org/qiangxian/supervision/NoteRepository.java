@@ -114,26 +114,6 @@ class NoteRepository {
                 .update();
     }
 
-    /** The open note of a bureau to a city lies with another office. */
-    void hand(RegionCode unit, Office office) {
-        jdbc.sql("""
-                        update supervision.note set office_role = :role, office_area = :area
-                        where unit = :unit and office_role = 'CITY_BUREAU' and status <> 'CLOSED'
-                        """)
-                .param("unit", unit.value())
-                .param("role", office.role().name())
-                .param("area", office.place())
-                .update();
-    }
-
-    /** A bureau is the same under another code, with its open notes. */
-    void handAll(RegionCode from, RegionCode to) {
-        jdbc.sql("""
-                        update supervision.note set office_area = :to
-                        where office_role = 'CITY_BUREAU' and office_area = :from and status <> 'CLOSED'
-                        """).param("from", from.value()).param("to", to.value()).update();
-    }
-
     private static Note note(ResultSet row, int n) throws SQLException {
         return new Note(
                 row.getObject("id", UUID.class),

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.AccountFact.OrganisationMoved;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Signature;
 import org.qiangxian.library.Basis;
@@ -15,6 +17,7 @@ import org.qiangxian.library.Memberships;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Plans of a county whose code is in force no more: 屯留县 became 屯留区. */
@@ -42,6 +45,9 @@ class CarriedPlanTests {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private void carry() {
         memberships.carry(OLD, NOW, new Basis("民函〔2018〕130号", "批复", LocalDate.of(2018, 6, 19)), Signature.of("平台"));
@@ -87,5 +93,19 @@ class CarriedPlanTests {
                 .extracting(Plan::id)
                 .containsExactly(id);
         assertThat(library.abolished()).doesNotContain(new RegionCode("371200"));
+    }
+
+    @Test
+    @DisplayName("R85, R99: where the office of a bureau goes over to another code, it writes its plans on there")
+    void anOfficeThatGoesOver() {
+        var id = planning.begun(Actors.cityBureau("522400"), PlanKind.TASKS);
+        var now = Actors.cityBureau("520500");
+
+        events.publishEvent(new OrganisationMoved("毕节市市场监督管理局", "市局", UUID.randomUUID(), "522400", "520500"));
+
+        assertThat(plans.of(new RegionCode("520500"), PlanLevel.CITY))
+                .extracting(Plan::id)
+                .containsExactly(id);
+        assertThat(planning.finalise(now, id, Map.of())).isEqualTo(1);
     }
 }

@@ -27,7 +27,7 @@ class LeftCityTests {
     Supervising supervising;
 
     @Autowired
-    CarriedSupervision carried;
+    LeftSupervision left;
 
     @Autowired
     NoteRepository notes;
@@ -62,7 +62,7 @@ class LeftCityTests {
         var note = supervising.answered();
         var visit = supervising.announced();
         var due = supervising.due();
-        assertThat(carried.with(Supervising.UNIT)).isEqualTo("已预告、还没有进行的 1 次调研随之取消。");
+        assertThat(left.with(Supervising.UNIT)).isEqualTo("已预告、还没有进行的 1 次调研随之取消。");
 
         leave();
 
@@ -80,7 +80,7 @@ class LeftCityTests {
                     .singleElement()
                     .satisfies(message -> assertThat(message.body()).contains("已不在培育库"));
         }
-        assertThat(carried.with(Supervising.UNIT)).isEmpty();
+        assertThat(left.with(Supervising.UNIT)).isEmpty();
     }
 
     @Test
