@@ -232,6 +232,16 @@ class CallRepository {
         return code == null ? null : new RegionCode(code);
     }
 
+    /** Which of the published calls of its year and audience it is, in the order of their first publication; from 1. */
+    int ordinal(CallId call) {
+        return jdbc.sql("""
+                        with first as (select c.id, c.year, c.audience, min(v.published_at) as at
+                            from call.call c join call.version v on v.call = c.id where v.status = 'PUBLISHED' group by c.id)
+                        select count(*) from first own join first other on other.year = own.year and other.audience = own.audience
+                        where own.id = :call and (other.at, other.id) <= (own.at, own.id)
+                        """).param("call", call.value()).query(Integer.class).single();
+    }
+
     Call call(ResultSet row, int n) throws SQLException {
         var call = row.getObject("call", UUID.class);
         var number = row.getInt("number");

@@ -62,6 +62,11 @@ public class Calls {
         return now.call();
     }
 
+    /** Which of the published calls of its year and audience it is, in the order of their first publication; from 1. */
+    public int ordinal(CallId call) {
+        return repository.ordinal(call);
+    }
+
     /** The published calls, each in its newest version, latest year first. */
     public List<Call> published() {
         return repository.published();

@@ -117,7 +117,7 @@ final class Annexes {
     }
 
     /** The receipt of a package. */
-    static Document receipt(Call call, Package sent) {
+    static Document receipt(Call call, Package sent, String reference) {
         var rows = sent.items().stream()
                 .map(item -> List.of(
                         item.line().kind().annex(),
@@ -130,7 +130,7 @@ final class Annexes {
                 "",
                 List.of("报送回执"),
                 List.of(
-                        new Block.Line("回执编号：" + sent.reference(call.year())),
+                        new Block.Line("回执编号：" + reference),
                         new Block.Line("报送单位：" + sent.organisation()),
                         new Block.Line(
                                 "征集：" + call.title() + "（" + call.definition().documentNumber() + "）"),

@@ -60,9 +60,13 @@ public record Package(
         SENT
     }
 
-    /** 回执编号: the year of the call, the recommender, and how often it has sent. */
-    public String reference(int year) {
-        return "%d-%s-%d".formatted(year, recommender, number);
+    /**
+     * 回执编号: the year of the call, the recommender, and how often it has sent in answer to that call.
+     *
+     * @param ordinal which call of its year it is; said of all but the first, so that no two receipts have one number
+     */
+    String reference(int year, int ordinal) {
+        return "%d%s-%s-%d".formatted(year, ordinal == 1 ? "" : "(%d)".formatted(ordinal), recommender, number);
     }
 
     /** 校验码: the first sixteen signs of the hash, in groups, as somebody reads them out; the whole hash proves what they say. */

@@ -32,6 +32,7 @@ class ReceiptController {
         var sent = receipts.sent(actor, receipt);
         model.addAttribute("sent", sent);
         model.addAttribute("call", receipts.call(sent));
+        model.addAttribute("reference", receipts.reference(sent));
         model.addAttribute("mine", actor.is(Role.PROVINCE));
         return "submission/receipt";
     }

@@ -49,9 +49,14 @@ class Receipts {
         return calls.get(sent.call(), sent.callVersion());
     }
 
+    /** 回执编号 of a package. */
+    String reference(Package sent) {
+        return sent.reference(call(sent).year(), calls.ordinal(sent.call()));
+    }
+
     Download pdf(Actor actor, UUID id) {
         var sent = sent(actor, id);
-        return copies.of(actor, call(sent), Annexes.receipt(call(sent), sent), Format.PDF);
+        return copies.of(actor, call(sent), Annexes.receipt(call(sent), sent, reference(sent)), Format.PDF);
     }
 
     Download summary(Actor actor, UUID id, Format format) {

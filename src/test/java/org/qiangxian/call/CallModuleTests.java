@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,41 @@ class CallModuleTests {
     void hasThreeAndFiveSeats() {
         assertThat(calls.seats(call().id(), Kind.PILOT, SHANXI)).isEqualTo(3);
         assertThat(calls.seats(call().id(), Kind.ACTIVITY, SHANXI)).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName(
+            "R79: calls of a year are told apart by the order in which they were published first; an amendment changes nothing")
+    void isOneOfItsYear() {
+        assertThat(calls.ordinal(DeliveredCalls.CALL_2025)).isEqualTo(1);
+        var first = published(Audience.FICTIONAL, 0);
+        assertThat(calls.ordinal(published(Audience.FICTIONAL, 1))).isEqualTo(2);
+        assertThat(calls.ordinal(published(Audience.REAL, 2)))
+                .as("of other places")
+                .isEqualTo(1);
+        TestCalls.close(jdbc, first);
+        assertThat(calls.ordinal(first)).isEqualTo(1);
+    }
+
+    /** A call of 2099 that is published so many days from now. */
+    private CallId published(Audience audience, int days) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into call.call (id, audience, year, created_by, created_at) values (:id, :audience, 2099, '测试', now())")
+                .param("id", id)
+                .param("audience", audience.name())
+                .update();
+        jdbc.sql("""
+                        insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at,
+                            published_by, published_at)
+                        select :id, 1, 'PUBLISHED', definition, '', '测试', now(), '测试', now() + make_interval(days => :days)
+                        from call.version where call = :original and number = 1
+                        """)
+                .param("id", id)
+                .param("days", days)
+                .param("original", DeliveredCalls.CALL_2025.value())
+                .update();
+        return new CallId(id);
     }
 
     @Test

@@ -184,10 +184,12 @@ class SubmissionModuleTests {
                 .contains(
                         "报送回执",
                         "2090年6月13日22:59:59",
-                        "回执编号：%d-990000-1".formatted(receipts.call(sent).year()),
+                        "回执编号：" + receipts.reference(sent),
                         "校验码：" + sent.check(),
                         sent.hash().substring(8, 30),
                         sent.summaryCode().toString());
+        assertThat(sent.reference(2026, 1)).isEqualTo("2026-990000-1");
+        assertThat(sent.reference(2026, 2)).as("of another call of the year").isEqualTo("2026(2)-990000-1");
         assertThat(sent.check()).matches("([0-9A-F]{4}-){3}[0-9A-F]{4}");
         assertThat(sent.hash())
                 .startsWith("SHA-256 " + sent.check().replace("-", "").toLowerCase(java.util.Locale.ROOT));
