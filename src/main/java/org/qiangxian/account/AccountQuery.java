@@ -17,7 +17,7 @@ class AccountQuery {
     private static final String FOUND = """
             where strpos(lower(p.login || ' ' || p.name), :query) > 0 or exists (
                 select from account.post t join account.organisation o on o.id = t.organisation
-                where t.person = p.id and t.ended_at is null and strpos(o.name, :query) > 0)
+                where t.person = p.id and t.ended_at is null and strpos(lower(o.name), :query) > 0)
             """;
 
     private final JdbcClient jdbc;

@@ -43,7 +43,7 @@ public class Organisations {
     public record Choice(String value, String label) {}
 
     private static final int PAGE = 50;
-    private static final String FOUND = "where strpos(o.name || ' ' || coalesce(o.area, ''), :query) > 0";
+    private static final String FOUND = "where strpos(lower(o.name || ' ' || coalesce(o.area, '')), lower(:query)) > 0";
 
     private final JdbcClient jdbc;
     private final Regions regions;

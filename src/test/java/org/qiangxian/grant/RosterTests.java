@@ -16,11 +16,14 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The administrators' lists are saved as other long lists are: all that was found, all pages of it, and no password. */
 @PlatformTest
+@RecordApplicationEvents
 @Transactional
 class RosterTests {
 
@@ -33,6 +36,9 @@ class RosterTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     @BeforeEach
     void manyPeople() {
@@ -89,5 +95,31 @@ class RosterTests {
                 .hasStatus(403);
         assertThat(mvc.get().uri("/admin/accounts?as=doc").with(Actors.as(SYSTEM)))
                 .hasStatus(404);
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.4.3: who took a list as a file is recorded, with how much it holds; what was refused was not taken")
+    void whatLeavesIsRecorded() {
+        file(SYSTEM, "/admin/accounts?as=csv&query=roster-11");
+        file(SECURITY, "/admin/grants?as=xlsx&query=roster-12");
+        assertThat(mvc.get().uri("/admin/organisations?as=doc").with(Actors.as(SYSTEM)))
+                .hasStatus(404);
+
+        assertThat(events.stream(RosterTaken.class))
+                .containsExactly(new RosterTaken("账号", 11, "csv"), new RosterTaken("岗位授权", 11, "xlsx"));
+    }
+
+    @Test
+    @DisplayName(
+            "8.1.4.2: a list is searched whatever the size of the letters, and saved also where only posts to be granted are found")
+    void foundInAnyLetters() {
+        jdbc.sql("update account.organisation set name = 'QX名册局' where name = '名册局12'")
+                .update();
+        assertThat(lines(SYSTEM, "/admin/accounts?as=csv&query=qx名册")).hasSize(2);
+        assertThat(lines(SYSTEM, "/admin/organisations?as=csv&query=qx名册")).hasSize(2);
+        assertThat(mvc.get().uri("/admin/grants?query=qx名册").with(Actors.as(SECURITY)))
+                .bodyText()
+                .contains("as=csv");
     }
 }
