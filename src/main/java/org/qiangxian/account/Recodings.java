@@ -51,7 +51,7 @@ class Recodings {
     /** What follows when an organisation moves to another code. */
     @Transactional(readOnly = true)
     Consequences moving(Actor actor, UUID id) {
-        var it = standing(actor, id);
+        var it = standing(actor, id, "");
         var list = "/admin/organisations?query=" + UriUtils.encode(it.name(), StandardCharsets.UTF_8);
         var posts = held(it);
         var page = Consequences.of("变更区划代码", it.name(), "/admin/organisations/%s/code".formatted(id), "确认变更", list)
@@ -73,9 +73,9 @@ class Recodings {
                 Ask.words("name", "单位名称", "按新公章写全称，没有变化的照原样写", 80));
     }
 
-    /** Moves it and answers its new name. */
+    /** Moves it and answers its new name; of two at once the second finds it moved. */
     String move(Actor actor, UUID id, Typed typed) {
-        var it = standing(actor, id);
+        var it = standing(actor, id, " for update");
         var whyNot = whyNot(actor, it);
         if (!whyNot.isEmpty()) {
             throw new Refusal.Conflict(whyNot);
@@ -139,10 +139,11 @@ class Recodings {
         return new Option(heir.code().value(), "%s（%s）".formatted(regions.displayName(heir.code()), heir.code()));
     }
 
-    private Standing standing(Actor actor, UUID id) {
+    private Standing standing(Actor actor, UUID id, String locking) {
         actor.require(Role.SYSTEM_ADMIN);
-        return jdbc.sql(
-                        "select id, name, kind, area, demonstration from account.organisation where id = :id and area is not null")
+        return jdbc.sql("""
+                        select id, name, kind, area, demonstration from account.organisation where id = :id and area is not null
+                        """ + locking)
                 .param("id", id)
                 .query((row, _) -> new Standing(
                         row.getObject("id", UUID.class),
