@@ -59,12 +59,7 @@ class CityErratum {
     }
 
     static IndicatorCode indicator(Line line) {
-        return indicator(line.about());
-    }
-
-    /** The indicator that a line is about. */
-    static IndicatorCode indicator(Sentence about) {
-        var source = about.figures().findFirst().orElseThrow().source();
+        var source = line.about().figures().findFirst().orElseThrow().source();
         return new IndicatorCode(source.substring(source.lastIndexOf('/') + 1));
     }
 

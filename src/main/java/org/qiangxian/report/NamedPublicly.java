@@ -30,13 +30,10 @@ class NamedPublicly {
     /** Whose report says how an indicator went, by indicator. */
     Map<IndicatorCode, Set<RegionCode>> words(UUID report) {
         var words = new HashMap<IndicatorCode, Set<RegionCode>>();
-        texts.each(
+        texts.said(
                 report,
-                (place, lines) -> lines.stream()
-                        .filter(line -> line.sentences().stream().anyMatch(Language::isCourse))
-                        .forEach(
-                                line -> words.computeIfAbsent(CityErratum.indicator(line.about()), _ -> new HashSet<>())
-                                        .add(place)));
+                (place, indicator) ->
+                        words.computeIfAbsent(indicator, _ -> new HashSet<>()).add(place));
         return words;
     }
 

@@ -1,8 +1,12 @@
 package org.qiangxian.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.sentence.Figure;
 import org.qiangxian.sentence.Sentence;
 
@@ -59,6 +63,15 @@ public record ReportText(Sentence title, List<Section> sections) {
                 Stream.concat(Stream.of(section.heading()), section.lead().stream()),
                 section.lines().stream()
                         .flatMap(line -> Stream.concat(Stream.of(line.about()), line.sentences().stream())));
+    }
+
+    /** The indicators of which it says how they went. */
+    SequencedSet<IndicatorCode> moved() {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.sentences().stream().anyMatch(Language::isCourse))
+                .map(CityErratum::indicator)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** All bound figures in the order of reading; the position in this list is the number of a figure. */

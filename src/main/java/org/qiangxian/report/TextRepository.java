@@ -1,15 +1,17 @@
 package org.qiangxian.report;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.document.Hash;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.sentence.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,22 +37,30 @@ class TextRepository {
     /** Stores the text of a place, or with null that of all places. */
     void add(UUID report, @Nullable RegionCode place, ReportText text) {
         var content = json.writeValueAsString(text);
-        jdbc.sql("insert into report.text (report, unit, content, hash) values (:report, :unit, :content, :hash)")
+        jdbc.sql("""
+                        insert into report.text (report, unit, content, hash, said)
+                        values (:report, :unit, :content, :hash, :said::text[])
+                        """)
                 .param("report", report)
                 .param("unit", unit(place))
                 .param("content", content)
                 .param("hash", hash(content))
+                .param("said", said(text))
                 .update();
     }
 
     /** Replaces a text, as long as it is not published. */
     void replace(UUID report, @Nullable RegionCode place, ReportText text) {
         var content = json.writeValueAsString(text);
-        jdbc.sql("update report.text set content = :content, hash = :hash where report = :report and unit = :unit")
+        jdbc.sql("""
+                        update report.text set content = :content, hash = :hash, said = :said::text[]
+                        where report = :report and unit = :unit
+                        """)
                 .param("report", report)
                 .param("unit", unit(place))
                 .param("content", content)
                 .param("hash", hash(content))
+                .param("said", said(text))
                 .update();
     }
 
@@ -63,27 +73,29 @@ class TextRepository {
                 .optional();
     }
 
-    /** What a text says of each indicator, without its drawings and general sentences. */
-    private record Said(List<SaidSection> sections) {}
+    /** The codes of the indicators of which a text says how they went, as they are stored beside it. */
+    static String[] said(ReportText text) {
+        return text.moved().stream().map(IndicatorCode::value).toArray(String[]::new);
+    }
 
-    private record SaidSection(List<SaidLine> lines) {}
+    /** Hands over each place and an indicator of which its text says how it went. */
+    void said(UUID report, BiConsumer<RegionCode, IndicatorCode> each) {
+        jdbc.sql("""
+                        select unit, said, case when said is null then content end as content
+                        from report.text where report = :report and unit <> ''
+                        """).withFetchSize(FETCHED).param("report", report).query(row -> {
+            var place = new RegionCode(row.getString("unit"));
+            for (var indicator : said(row)) {
+                each.accept(place, new IndicatorCode(indicator));
+            }
+        });
+    }
 
-    /** What a line of a text says. */
-    record SaidLine(Sentence about, List<Sentence> sentences) {}
-
-    /** Hands over the lines of the text of each place, in the order of codes; needs a transaction, else all are held at once. */
-    void each(UUID report, BiConsumer<RegionCode, List<SaidLine>> text) {
-        jdbc.sql("select unit, content from report.text where report = :report and unit <> '' order by unit")
-                .withFetchSize(FETCHED)
-                .param("report", report)
-                .query(row -> {
-                    var said = json.readValue(row.getString("content"), Said.class);
-                    text.accept(
-                            new RegionCode(row.getString("unit")),
-                            said.sections().stream()
-                                    .flatMap(section -> section.lines().stream())
-                                    .toList());
-                });
+    private String[] said(ResultSet row) throws SQLException {
+        var said = row.getArray("said");
+        return said == null
+                ? said(json.readValue(row.getString("content"), ReportText.class))
+                : (String[]) said.getArray();
     }
 
     /** Stores the text of a place, or with null that of all places, after the run of an erratum. */

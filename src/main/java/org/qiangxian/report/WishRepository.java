@@ -100,14 +100,15 @@ class WishRepository {
     void write(UUID id, RegionCode place, CityText.Made made) {
         var content = json.writeValueAsString(made.text());
         jdbc.sql("""
-                        insert into report.draft (wish, unit, content, hash, batches, doubted)
-                        select id, :unit, :content, :hash, :batches, :doubted from report.wish
+                        insert into report.draft (wish, unit, content, hash, said, batches, doubted)
+                        select id, :unit, :content, :hash, :said::text[], :batches, :doubted from report.wish
                         where id = :id and state = 'WAITING' on conflict do nothing
                         """)
                 .param("id", id)
                 .param("unit", place.value())
                 .param("content", content)
                 .param("hash", HexFormat.of().formatHex(Hash.SHA_256.of(content.getBytes(StandardCharsets.UTF_8))))
+                .param("said", TextRepository.said(made.text()))
                 .param(
                         "batches",
                         json.writeValueAsString(Sentence.of(made.told().batches())))
@@ -131,8 +132,8 @@ class WishRepository {
     /** Moves what was written into the texts of the report. */
     void become(UUID report) {
         jdbc.sql("""
-                        insert into report.text (report, unit, content, hash)
-                        select wish, unit, content, hash from report.draft where wish = :report
+                        insert into report.text (report, unit, content, hash, said)
+                        select wish, unit, content, hash, said from report.draft where wish = :report
                         """).param("report", report).update();
     }
 }

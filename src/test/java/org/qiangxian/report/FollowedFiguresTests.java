@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -32,6 +34,7 @@ import org.qiangxian.sentence.Figure.Amount;
 import org.qiangxian.sentence.Sentence;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
@@ -75,6 +78,9 @@ class FollowedFiguresTests {
 
     @Autowired
     Sources sources;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -249,6 +255,27 @@ class FollowedFiguresTests {
                         .lead())
                 .hasSizeGreaterThan(1)
                 .allMatch(sentence -> sentence.figures().noneMatch(Amount.class::isInstance));
+    }
+
+    @Test
+    @DisplayName(
+            "R1: which city's report says how an indicator went is kept beside its text, and read from texts of before")
+    void whoSaysHowAnIndicatorWent() {
+        var read = new HashMap<IndicatorCode, Set<RegionCode>>();
+        for (var place : members()) {
+            reports.published(report, place).text().sections().stream()
+                    .flatMap(section -> section.lines().stream())
+                    .filter(line -> line.sentences().stream().anyMatch(Language::isCourse))
+                    .forEach(line -> read.computeIfAbsent(CityErratum.indicator(line), _ -> new HashSet<>())
+                            .add(place));
+        }
+
+        assertThat(read).isNotEmpty();
+        assertThat(named.words(report.id())).isEqualTo(read);
+        jdbc.sql("update report.text set said = null where report = :report")
+                .param("report", report.id())
+                .update();
+        assertThat(named.words(report.id())).isEqualTo(read);
     }
 
     private boolean says(List<String> keys, RegionCode place) {
