@@ -22,6 +22,7 @@ import org.qiangxian.progress.ReportReading;
 import org.qiangxian.progress.Reporting;
 import org.qiangxian.promotion.Promoting;
 import org.qiangxian.publication.Paperwork;
+import org.qiangxian.report.Attacked;
 import org.qiangxian.report.Erring;
 import org.qiangxian.report.Sources;
 import org.qiangxian.submission.Proposals;
@@ -61,6 +62,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Applying.class,
     Circling.class,
     Arrived.class,
+    Attacked.class,
     Complaining.class,
     Campaigning.class,
     Guiding.class,

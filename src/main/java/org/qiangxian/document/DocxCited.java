@@ -56,12 +56,14 @@ final class DocxCited {
         paragraph.setKeepNext(true);
         var run = paragraph.createRun();
         try {
-            run.addPicture(
+            var picture = run.addPicture(
                     new ByteArrayInputStream(painter.png(drawing)),
                     PictureType.PNG,
                     "drawing-%d.png".formatted(++drawings),
                     (int) Math.round(drawing.widthOnPaper() * EMU_PER_MM),
                     (int) Math.round(drawing.heightOnPaper() * EMU_PER_MM));
+            // Some programs read these words aloud; POI puts the name of the file there.
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(Document.line(drawing.said()));
         } catch (InvalidFormatException | IOException e) {
             throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
         }

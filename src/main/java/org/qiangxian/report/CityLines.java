@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Indicator;
+import org.qiangxian.catalogue.Use;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.nation.Outcome;
 import org.qiangxian.region.RegionCode;
@@ -123,7 +124,14 @@ final class CityLines {
                         Language.difference(Language.unit(indicator.unit())),
                         "年均变化",
                         Source.of("trend", basis.snapshot().number(), place, indicator.code()));
-        return Language.course(outcome.direction(), slope);
+        return Language.course(outcome.direction(), slope, open(indicator, outcome));
+    }
+
+    private static Language.Open open(Indicator indicator, Outcome outcome) {
+        if (indicator.use() == Use.REFERENCE_ONLY) {
+            return Language.Open.FROM_ABOVE;
+        }
+        return outcome.tooSmall() ? Language.Open.TOO_SMALL : Language.Open.FEW_YEARS;
     }
 
     private static Name batch(Value value) {

@@ -25,7 +25,8 @@ public final class Language {
     /** Replaces what a correction touches, until it is corrected. */
     static final String CORRECTED = "含已更正数据，暂不显示。";
 
-    private static final String UNDECIDED = "年份或数据不足，不判断变化。";
+    /** The end of what is said where no word is, also in the texts of earlier years: 年份或数据不足，不判断变化。 */
+    private static final String UNDECIDED = "，不判断变化。";
 
     private static final String RATE = "%";
     private static final String TIMES = " 倍";
@@ -36,6 +37,19 @@ public final class Language {
             TrendDirection.UNDECIDED, "数据不足、不作判断的"));
 
     private Language() {}
+
+    /** Why the change of a series is not judged: a reader who sees many years wants to know that it is not for want of them. */
+    enum Open {
+        FEW_YEARS("年份不足"),
+        TOO_SMALL("样本、事件过少或未登记"),
+        FROM_ABOVE("这是上级参考值");
+
+        private final String reason;
+
+        Open(String reason) {
+            this.reason = reason;
+        }
+    }
 
     /** The unit behind a figure: 98.6%, 12 件. */
     public static String unit(String of) {
@@ -76,19 +90,20 @@ public final class Language {
      * 近年上升，平均每年约高0.4个百分点。
      *
      * @param slope units a year; null where none is given
+     * @param open why there is no word, if there is none
      */
-    static Sentence course(TrendDirection word, @Nullable Amount slope) {
+    static Sentence course(TrendDirection word, @Nullable Amount slope, Open open) {
         return switch (word) {
             case RISING -> moved("近年上升", "，平均每年约高", slope);
             case FALLING -> moved("近年下降", "，平均每年约低", slope);
             case NO_CLEAR_CHANGE -> Sentence.of("近年无显著变化。");
-            case UNDECIDED -> Sentence.of(UNDECIDED);
+            case UNDECIDED -> Sentence.of(open.reason + UNDECIDED);
         };
     }
 
     /** Whether a sentence is one of {@link #course}. */
     static boolean isCourse(Sentence sentence) {
-        return sentence.text().startsWith("近年") || sentence.text().equals(UNDECIDED);
+        return sentence.text().startsWith("近年") || sentence.text().endsWith(UNDECIDED);
     }
 
     private static Sentence moved(String word, String by, @Nullable Amount slope) {

@@ -16,23 +16,24 @@ import org.qiangxian.sentence.Sentence;
  */
 public record SentenceChange(String chapter, String about, String before, String after) {
 
-    /** The changed sentences, and how many are unchanged. */
-    public record Between(List<SentenceChange> changes, int held) {}
+    /** Chapter and indicator, as a heading. */
+    public String heading() {
+        return about.isEmpty() ? chapter : chapter + "　" + about;
+    }
 
     private record Block(String chapter, String about) {}
 
     /** Sentence by sentence, in the order of reading. */
-    static Between between(ReportText before, ReportText after) {
+    static List<SentenceChange> between(ReportText before, ReportText after) {
         var was = blocks(before);
         var is = blocks(after);
         var all = new LinkedHashSet<>(was.keySet());
         all.addAll(is.keySet());
         var changes = new ArrayList<SentenceChange>();
-        int held = 0;
         for (var block : all) {
-            held += compare(block, was.getOrDefault(block, List.of()), is.getOrDefault(block, List.of()), changes);
+            compare(block, was.getOrDefault(block, List.of()), is.getOrDefault(block, List.of()), changes);
         }
-        return new Between(List.copyOf(changes), held);
+        return List.copyOf(changes);
     }
 
     private static Map<Block, List<String>> blocks(ReportText text) {
@@ -51,8 +52,8 @@ public record SentenceChange(String chapter, String about, String before, String
                 .addAll(sentences.stream().map(Sentence::text).toList());
     }
 
-    /** Adds the changes against the longest common subsequence of sentences. @return how many are unchanged */
-    private static int compare(Block block, List<String> was, List<String> is, List<SentenceChange> changes) {
+    /** Adds the changes against the longest common subsequence of sentences. */
+    private static void compare(Block block, List<String> was, List<String> is, List<SentenceChange> changes) {
         var common = new int[was.size() + 1][is.size() + 1];
         for (int i = was.size() - 1; i >= 0; i--) {
             for (int j = is.size() - 1; j >= 0; j--) {
@@ -77,7 +78,6 @@ public record SentenceChange(String chapter, String about, String before, String
             }
         }
         pair(block, gone, come, changes);
-        return common[0][0];
     }
 
     private static void pair(Block block, List<String> gone, List<String> come, List<SentenceChange> changes) {

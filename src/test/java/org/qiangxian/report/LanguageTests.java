@@ -34,7 +34,7 @@ class LanguageTests {
         switch (rule) {
             case "level" ->
                 assertThat(level(text(a), b, c, d, text(e), text(f))).isEqualTo(expected);
-            case "course" -> assertThat(course(text(a), b, c, text(d))).isEqualTo(expected);
+            case "course" -> assertThat(course(text(a), b, c, text(d), text(e))).isEqualTo(expected);
             case "counts" -> assertThat(counts(a, List.of(c, d, e, f))).isEqualTo(expected);
             case "spread" -> assertThat(spread(text(a), b, c, List.of(d, e, f))).isEqualTo(expected);
             case "refused" ->
@@ -94,7 +94,7 @@ class LanguageTests {
                 .text();
     }
 
-    private static String course(String unit, String decimals, String word, String slope) {
+    private static String course(String unit, String decimals, String word, String slope, String open) {
         var amount = slope.isEmpty()
                 ? null
                 : new Amount(
@@ -103,7 +103,12 @@ class LanguageTests {
                         Language.difference(Language.unit(unit)),
                         "年均变化",
                         SOURCE);
-        return Language.course(TrendDirection.valueOf(word), amount).text();
+        var said = Language.course(
+                TrendDirection.valueOf(word),
+                amount,
+                open.isEmpty() ? Language.Open.FEW_YEARS : Language.Open.valueOf(open));
+        assertThat(Language.isCourse(said)).isTrue();
+        return said.text();
     }
 
     private static String counts(String group, List<String> of) {

@@ -163,14 +163,27 @@ public class Sources {
                 .count();
     }
 
+    /** All that a snapshot says of a place. */
+    List<Outcome> outcomes(String snapshot, RegionCode place) {
+        return nation.published(snapshot, place).orElseGet(List::of);
+    }
+
     /** What a snapshot says of a place on an indicator. */
     Optional<Outcome> outcome(String snapshot, RegionCode place, String indicator) {
-        return nation.published(snapshot, place).orElseGet(List::of).stream()
+        return outcomes(snapshot, place).stream()
                 .filter(each -> each.indicator().value().equals(indicator))
                 .findFirst();
     }
 
+    List<CityType> types() {
+        return library.types();
+    }
+
     /** The label of the group by type that a place is counted in. */
+    String type(RegionCode place) {
+        return type(library, place);
+    }
+
     static String type(Library library, RegionCode place) {
         return library.typeOf(place).map(CityType::label).orElse("其他类型或类型未填的");
     }
