@@ -58,7 +58,8 @@ class ComplaintController {
     @GetMapping(ONE + "/files/{file}")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID complaint, @PathVariable UUID file) {
         requireReader(actor);
-        return files.open(complaints.get(actor, complaint), new FileId(file)).answer();
+        return files.open(complaints.get(actor, complaint).id(), new FileId(file))
+                .answer();
     }
 
     /** 受理告知书 or 答复书. */

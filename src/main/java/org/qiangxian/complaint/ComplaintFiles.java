@@ -88,11 +88,11 @@ class ComplaintFiles {
         }
     }
 
-    List<StoredFile> of(Complaint complaint) {
-        return attachments.of(RULE, complaint.id().toString());
+    List<StoredFile> of(UUID complaint) {
+        return attachments.of(RULE, complaint.toString());
     }
 
-    Download open(Complaint complaint, FileId file) {
-        return attachments.open(RULE, complaint.id().toString(), file);
+    Download open(UUID complaint, FileId file) {
+        return attachments.open(RULE, complaint.toString(), file);
     }
 }

@@ -94,7 +94,7 @@ class ComplaintPages {
                 String.valueOf(Seen.of(trail.steps()).step()),
                 !reads && complaint.status() == ComplaintStatus.ACCEPTED,
                 reads ? List.of() : buttons(complaint, actor.role()),
-                files.of(complaint).stream()
+                files.of(complaint.id()).stream()
                         .map(file -> file.below(complaint.path() + "/files"))
                         .toList(),
                 List.of(),

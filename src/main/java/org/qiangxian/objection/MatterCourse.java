@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.account.Actor;
 import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.FileId;
 import org.qiangxian.document.StoredFile;
 import org.qiangxian.procedure.Step;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +35,25 @@ class MatterCourse {
         return evidence.of(matter);
     }
 
+    /** What the public said; for the decider only. */
+    List<PublicWords.Said> told(Actor actor, Matter matter) {
+        return Objections.decides(actor, matter)
+                ? told.stream()
+                        .flatMap(source -> source.of(actor, matter.value()).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** A copy of a file of the city, or for the decider of one that came with what the public said. */
+    Download open(Actor actor, Matter matter, FileId file) {
+        return Objections.decides(actor, matter)
+                ? told.stream()
+                        .flatMap(source -> source.open(actor, matter.value(), file).stream())
+                        .findFirst()
+                        .orElseGet(() -> evidence.open(actor, matter.value(), file))
+                : evidence.open(actor, matter.value(), file);
+    }
+
     /** The course for a reader; only the decider sees what the public said. */
     List<Step> of(Actor actor, Matter matter) {
         var said = confirmations.course(matter.unit(), matter.value()).stream()
@@ -53,9 +74,7 @@ class MatterCourse {
                     decision.reason(),
                     each.undoneAt());
         });
-        var words = Objections.decides(actor, matter)
-                ? told.stream().flatMap(source -> source.of(matter.value()).stream())
-                : Stream.<Step>of();
+        var words = told(actor, matter).stream().map(PublicWords.Said::step);
         return Step.latestFirst(Stream.of(said, words, sent, decided).flatMap(steps -> steps));
     }
 }

@@ -16,6 +16,7 @@ import org.qiangxian.shell.Attached;
  *
  * @param values the value objected to, and the one in force
  * @param said what the city said, newest first
+ * @param told what the public said; empty but for the decider
  * @param deciding whether the reader decides it; {@code proving} whether the reader is the city and it is open
  * @param urged whether the city has urged today
  */
@@ -25,6 +26,7 @@ public record MatterPage(
         @Nullable Indicator indicator,
         List<Value> values,
         List<CityAnswer> said,
+        List<PublicWords.Said> told,
         List<StoredFile> evidence,
         DeadlineStatus clock,
         Trail trail,
@@ -48,7 +50,16 @@ public record MatterPage(
             new Field("page", "页码或位置", ""));
 
     public List<Attached> files() {
-        return evidence.stream().map(file -> file.below(href() + "/evidence")).toList();
+        return below(evidence);
+    }
+
+    /** The files that came with what somebody of the public said. */
+    public List<Attached> files(PublicWords.Said said) {
+        return below(said.files());
+    }
+
+    private List<Attached> below(List<StoredFile> files) {
+        return files.stream().map(file -> file.below(href() + "/evidence")).toList();
     }
 
     /** The rule for files of evidence. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.confirmation.CityAnswer;
 import org.qiangxian.confirmation.Confirmations;
+import org.qiangxian.document.Download;
+import org.qiangxian.document.FileId;
 import org.qiangxian.measurement.Measurements;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,6 +49,7 @@ class MatterPages {
                 names.indicator(value).orElse(null),
                 List.of(value, latest),
                 said,
+                course.told(actor, matter),
                 course.files(matter),
                 trails.clock(matter),
                 trails.of(actor, matter, names.place(matter), course.of(actor, matter)),
@@ -57,6 +60,10 @@ class MatterPages {
                 summary,
                 remarks);
         return new ModelAndView("objection/matter", Map.of("page", page));
+    }
+
+    Download open(Actor actor, Matter matter, FileId file) {
+        return course.open(actor, matter, file);
     }
 
     private static boolean may(ObjectionAction action, Actor actor, Matter matter) {

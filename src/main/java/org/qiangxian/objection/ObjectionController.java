@@ -90,7 +90,7 @@ class ObjectionController {
 
     @GetMapping("/objections/{value}/evidence/{file}")
     ResponseEntity<byte[]> evidence(Actor actor, @PathVariable long value, @PathVariable UUID file) {
-        return evidence.open(actor, value, new FileId(file)).answer();
+        return pages.open(actor, reading.get(actor, value), new FileId(file)).answer();
     }
 
     private ModelAndView refused(Actor actor, long value, @Nullable DecisionForm form, Refusal.Invalid invalid) {

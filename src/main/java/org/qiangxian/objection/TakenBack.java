@@ -28,7 +28,7 @@ class TakenBack {
      * the public's.
      */
     void objection(long value) {
-        if (told.orderedStream().anyMatch(each -> !each.of(value).isEmpty())) {
+        if (told.orderedStream().anyMatch(each -> each.any(value))) {
             matters.becomeThePublics(value);
         } else {
             matters.remove(value, clock.instant());
