@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.account.MachineAppointment;
 import org.qiangxian.database.StartChecks;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -27,14 +30,21 @@ public class QiangxianApplication {
     }
 
     /**
-     * The platform, which checks its surroundings before it starts; {@code others} are further configuration classes.
+     * The platform, which checks its surroundings before it starts; {@code others} are further configuration classes. In the archive
+     * its beans were found when that was built; the building itself starts nothing, so that it has nothing to check.
      */
     public static SpringApplication application(Class<?>... others) {
         var application = new SpringApplication(Stream.concat(Stream.of(QiangxianApplication.class), Stream.of(others))
                 .toArray(Class<?>[]::new));
-        var classes = OwnClasses.begin();
-        application.setApplicationContextFactory(_ -> new OwnContext(classes));
-        application.addListeners(new StartChecks());
+        if (AotDetector.useGeneratedArtifacts()) {
+            application.setApplicationContextFactory(_ -> new ServletWebServerApplicationContext(new OwnBeans()));
+        } else {
+            var classes = OwnClasses.begin();
+            application.setApplicationContextFactory(_ -> new OwnContext(classes));
+        }
+        if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            application.addListeners(new StartChecks());
+        }
         return application;
     }
 

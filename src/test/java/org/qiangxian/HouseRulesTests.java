@@ -34,6 +34,7 @@ import org.qiangxian.account.People;
 import org.qiangxian.account.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,6 +67,12 @@ class HouseRulesTests {
         return (owner.startsWith("java.time.") && target.getName().equals("now") && clockless)
                 || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
     }
+
+    @ArchTest
+    static final ArchRule NO_SETTING_DECIDES_WHICH_BEANS_THERE_ARE = methods()
+            .should()
+            .notBeMetaAnnotatedWith(Conditional.class)
+            .because("the beans of an archive are found when it is built: what a setting asks for is null without it");
 
     @ArchTest
     static final ArchRule CONTROLLERS_NEVER_SEE_SQL = noClasses()

@@ -58,14 +58,16 @@ class SessionConfiguration {
 
     /**
      * Registered last: the framework defines its own repository only where none exists yet, and requests then use this
-     * one.
+     * one. In the archive, whose beans were registered when it was built, it is there already.
      */
     @Bean
     static BeanDefinitionRegistryPostProcessor knownSessions() {
         return registry -> {
             var known = new RootBeanDefinition(KnownSessions.class);
             known.setPrimary(true);
-            registry.registerBeanDefinition("sessionsOfRequests", known);
+            if (!registry.containsBeanDefinition("sessionsOfRequests")) {
+                registry.registerBeanDefinition("sessionsOfRequests", known);
+            }
         };
     }
 }

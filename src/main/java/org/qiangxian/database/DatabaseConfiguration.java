@@ -1,8 +1,8 @@
 package org.qiangxian.database;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -17,10 +17,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PlatformSettings.class)
 class DatabaseConfiguration {
 
+    /** Nothing where the operator has a database of his own, which the settings of each start say. */
     @Bean
-    @ConditionalOnExpression("'${qiangxian.db.url:}'.isBlank()")
+    @Nullable
     EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
-        return StartChecks.database(settings.data());
+        return settings.embedded() ? StartChecks.database(settings.data()) : null;
     }
 
     /** A process whose embedded database is gone can serve nobody: {@code /livez} reports that until it is back. */

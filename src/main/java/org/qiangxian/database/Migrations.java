@@ -108,6 +108,8 @@ class Migrations implements FlywayMigrationStrategy {
         Flyway.configure()
                 .configuration(flyway.getConfiguration())
                 .dataSource(owner)
+                // In the archive the framework lists the migrations itself, those of all modules as one.
+                .resourceProvider(null)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_schema_history_" + module)
                 .baselineOnMigrate(true)

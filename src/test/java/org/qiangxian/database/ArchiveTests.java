@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.FileSystemUtils;
 
 /** The archive that {@code bin/dist} makes of the packaged jar, as an office unpacks and starts it: without a JDK, without rights. */
@@ -75,6 +77,27 @@ class ArchiveTests {
 
     @Test
     @Order(2)
+    @DisplayName("it holds a definition of every bean that a start out of the classes finds")
+    void definesAllBeans() throws Exception {
+        var found = new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("org.qiangxian").stream()
+                        .map(bean -> String.valueOf(bean.getBeanClassName()).replace('.', '/'))
+                        .toList();
+        try (var jar = new JarFile(program.resolve("app/qiangxian.jar").toFile())) {
+            var own = found.stream()
+                    .filter(name -> jar.getEntry(name + ".class") != null)
+                    .toList();
+            assertThat(own)
+                    .hasSizeGreaterThan(900)
+                    .allSatisfy(
+                            name -> assertThat(jar.getEntry(name.replaceFirst("\\$.*", "") + "__BeanDefinitions.class"))
+                                    .as(name)
+                                    .isNotNull());
+        }
+    }
+
+    @Test
+    @Order(3)
     @DisplayName("unpacked, it starts without rights on an empty folder and keeps what it learned when it is stopped")
     void startsOnAnEmptyFolder() throws Exception {
         var data = Files.createDirectory(folder.resolve("empty"));
@@ -84,7 +107,7 @@ class ArchiveTests {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @DisplayName("it starts with what it learned, and on the folder that an earlier version left")
     void startsOnAFolderOfAnEarlierVersion() throws Exception {
         var data = Files.createDirectory(folder.resolve("earlier"));
@@ -103,7 +126,7 @@ class ArchiveTests {
         }
     }
 
-    /** Starts it as nobody, opens the home page, stops it and answers its exit code. */
+    /** Starts it as nobody, opens the home page, that of the log-in and the check of health at the other port, stops it and answers its exit code. */
     private static int visited(Path data) throws Exception {
         var port = PlatformProcess.freePort();
         var command = new ArrayList<String>();
@@ -131,11 +154,13 @@ class ArchiveTests {
                 process.waitFor(100, TimeUnit.MILLISECONDS);
             }
             assertThat(Files.readString(output)).contains("强县平台已就绪");
-            var page = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(page.statusCode()).isEqualTo(200);
+            for (var address : List.of(port + "/", port + "/login", port + 1 + "/actuator/health")) {
+                var page = client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + address))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertThat(page.statusCode()).as(address).isEqualTo(200);
+            }
         } finally {
             process.destroy();
             if (!process.waitFor(3, TimeUnit.MINUTES)) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Measures the time from the command to the first page of the deployed jar, extracted as README says: on an empty
+ * Measures the time from the command to the first page of the deployed jar, taken apart as in the archive: on an empty
  * folder, on an existing database, and with the JDK's cache of loaded classes. Processor seconds are printed beside
  * seconds by the clock, because other work on the machine lengthens only the latter.
  */
@@ -17,37 +18,31 @@ final class StartBench {
     private StartBench() {}
 
     static void run(Path data) throws Exception {
-        var launch = List.of("-jar", extracted().toString());
+        var launch = List.of("-Dspring.aot.enabled=true", "-jar", apart().toString());
         var empty = start("from nothing", data, launch);
         var warm = best("database already there", data, launch);
         var cache = Files.createTempDirectory("aot").resolve("qiangxian.aot");
-        start("to make the cache", data, List.of("-XX:AOTCacheOutput=" + cache, "-jar", launch.getLast()));
-        var cached = best("with the cache", data, List.of("-XX:AOTCache=" + cache, "-jar", launch.getLast()));
+        start("to make the cache", data, with("-XX:AOTCacheOutput=" + cache, launch));
+        var cached = best("with the cache", data, with("-XX:AOTCache=" + cache, launch));
         System.out.printf(
                 "start: seconds_empty=%.1f seconds_warm=%.1f seconds_warm_aot=%.1f%n", empty, warm, cached);
     }
 
-    /** Extracts the deployed jar with its libraries beside it, because the JDK cannot cache classes of nested jars. */
-    private static Path extracted() throws IOException, InterruptedException {
+    /** Takes the deployed jar apart as the archive has it: the JDK cannot cache classes of nested jars. */
+    private static Path apart() throws IOException, InterruptedException {
         try (var files = Files.newDirectoryStream(Path.of("target"), "*-exec.jar")) {
-            var packed = files.iterator().next();
-            var folder = Files.createTempDirectory("extracted");
-            var tool = new ProcessBuilder(
-                            Platform.JAVA,
-                            "-Djarmode=tools",
-                            "-jar",
-                            packed.toString(),
-                            "extract",
-                            "--force",
-                            "--destination",
-                            folder.toString())
-                    .inheritIO()
-                    .start();
-            if (tool.waitFor() != 0) {
+            var folder = Files.createTempDirectory("apart").resolve("app");
+            var tool = new ProcessBuilder("bin/apart", files.iterator().next().toString(), folder.toString()).inheritIO();
+            tool.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            if (tool.start().waitFor() != 0) {
                 throw new IllegalStateException("the deployed file could not be taken apart");
             }
-            return folder.resolve(packed.getFileName());
+            return folder.resolve("qiangxian.jar");
         }
+    }
+
+    private static List<String> with(String option, List<String> launch) {
+        return Stream.concat(Stream.of(option), launch.stream()).toList();
     }
 
     private static double best(String name, Path data, List<String> launch) throws Exception {
