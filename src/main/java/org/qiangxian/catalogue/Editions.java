@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -116,8 +119,11 @@ class Editions {
     }
 
     Edition current() {
-        var held = edition;
         var now = clock.instant();
+        if (TransactionSynchronizationManager.getResource(this) instanceof Own own) {
+            return own.read(() -> read(repository.published().orElse(FIRST), now));
+        }
+        var held = edition;
         if (held != null && Duration.between(held.checkedAt(), now).abs().compareTo(FRESH) < 0) {
             return held;
         }
@@ -127,8 +133,40 @@ class Editions {
         return fresh;
     }
 
+    /**
+     * Forgets what was read. A transaction that published reads its own version for itself until it has ended: others see it then, or
+     * never.
+     */
     void forget() {
         edition = null;
+        if (TransactionSynchronizationManager.getResource(this) instanceof Own own) {
+            own.edition = null;
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.bindResource(this, new Own());
+            TransactionSynchronizationManager.registerSynchronization(new Published());
+        }
+    }
+
+    /** The version that a running transaction published, once it was read. */
+    private static final class Own {
+
+        private @Nullable Edition edition;
+
+        Edition read(Supplier<Edition> reading) {
+            var held = edition == null ? reading.get() : edition;
+            edition = held;
+            return held;
+        }
+    }
+
+    /** The end of a transaction that published. */
+    private final class Published implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Editions.this);
+            edition = null;
+        }
     }
 
     private Edition read(String number, Instant now) {

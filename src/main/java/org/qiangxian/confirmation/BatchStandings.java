@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where a city stands with each batch about it. Cached by city until a value is recorded or withdrawn anywhere or the
- * city answers, in this process or another, and for one day at most, since silence turns into acceptance at midnight.
+ * city answers, in this process or another, until another version of the indicators is in force, and for one day at most,
+ * since silence turns into acceptance at midnight.
  * Estimates of a model are left out: no city can know whether they are right, so none is asked (R39).
  */
 @Component
@@ -46,19 +47,23 @@ class BatchStandings {
         this.changes = changes;
     }
 
-    private record Known(long changes, LocalDate day, List<Awaiting> batches) {}
+    private record Known(long changes, String version, LocalDate day, List<Awaiting> batches) {}
 
     /** The batches about a unit, open ones first. */
     List<Awaiting> of(RegionCode unit) {
         long now = changes.of(Measurements.CHANGES, AnswerRepository.changes(unit));
+        var version = catalogue.version();
         var today = today();
         var held = known.get(unit);
-        if (held != null && held.changes() == now && held.day().equals(today)) {
+        if (held != null
+                && held.changes() == now
+                && held.version().equals(version)
+                && held.day().equals(today)) {
             return held.batches();
         }
         var batches = sheet(unit).batches();
         if (now != Changes.UNSETTLED) {
-            known.put(unit, new Known(now, today, batches));
+            known.put(unit, new Known(now, version, today, batches));
         }
         return batches;
     }

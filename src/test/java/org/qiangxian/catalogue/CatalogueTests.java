@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
@@ -102,6 +103,21 @@ class CatalogueTests {
                 .extracting(Indicator::name)
                 .contains("食品抽检合格率")
                 .doesNotContain("食品抽检合格率（修订）");
+    }
+
+    @Test
+    @DisplayName(
+            "R15: a version that is being published is seen by its own transaction alone, and by nobody if that is undone")
+    void isSeenByOthersOnceItIsPublished() throws Exception {
+        var before = catalogue.version();
+        catalogue.draft(SAMR, "2098-1");
+        catalogue.publish(SAMR, "2098-1", null);
+
+        assertThat(catalogue.version()).isEqualTo("2098-1");
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(other.submit(() -> catalogue.version()).get()).isEqualTo(before);
+        }
+        assertThat(catalogue.version()).isEqualTo("2098-1");
     }
 
     @Test

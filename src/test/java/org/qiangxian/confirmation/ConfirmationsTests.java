@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
+import org.qiangxian.catalogue.Catalogue;
+import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
@@ -36,6 +38,9 @@ class ConfirmationsTests {
     Confirmations confirmations;
 
     @Autowired
+    Catalogue catalogue;
+
+    @Autowired
     Undoing undoing;
 
     @Autowired
@@ -48,6 +53,48 @@ class ConfirmationsTests {
         var foreign = measurements.current(TAIGU).getFirst();
         assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, foreign.id(), "不对", ""))
                 .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R39: what a new version of the indicators calls an estimate is asked of no city from then on")
+    void aNewVersionIsHeardAtOnce() {
+        var samr = actor(Role.SAMR, null, false);
+        var before = asked();
+        var value = measurements.current(PINGYAO).stream()
+                .filter(each -> !catalogue.modelled(each.indicator()))
+                .findFirst()
+                .orElseThrow();
+        var own = measurements.series(PINGYAO, value.indicator()).size();
+        var it = catalogue.get(value.indicator());
+
+        catalogue.draft(samr, "2098-2");
+        catalogue.revise(
+                samr,
+                "2098-2",
+                new Indicator(
+                        it.code(),
+                        it.name() + "（模型估算）",
+                        it.dimension(),
+                        it.unit(),
+                        it.direction(),
+                        it.frequency(),
+                        it.channel(),
+                        it.kind(),
+                        it.level(),
+                        it.core(),
+                        it.provenance(),
+                        it.definition(),
+                        it.source(),
+                        it.caution(),
+                        it.use(),
+                        it.decimals()));
+        catalogue.publish(samr, "2098-2", "试行一年");
+
+        assertThat(asked()).isEqualTo(before - own);
+    }
+
+    private int asked() {
+        return confirmations.awaiting(CITY).stream().mapToInt(Awaiting::values).sum();
     }
 
     @Test
