@@ -42,7 +42,6 @@ class Complaints {
      * @param ticket of the form; a form that arrives several times is stored once
      */
     String send(ComplaintForm.Told told, List<ComplaintFiles.Judged> files, String network, String ticket) {
-        intake.limit().admit(network, ticket, !files.isEmpty());
         var now = undoing.now();
         var fictional = told.trial()
                 || routing.fictional(
@@ -50,6 +49,7 @@ class Complaints {
         var handler = told.value() == null
                 ? routing.handler(new Complaint.Target(told.accused(), told.place()), fictional)
                 : Handler.OWNER;
+        intake.limit().admit(network, ticket, !files.isEmpty());
         var complaint = new Complaint(
                 UUID.randomUUID(),
                 told.door(),
