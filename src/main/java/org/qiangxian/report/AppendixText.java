@@ -143,9 +143,7 @@ class AppendixText {
                 constant(RECENT, "年", "近年"),
                 "的数值；无显著变化是指现有年份不足以说明有变化，不等于没有变化。"));
         sentences.add(Sentence.of(
-                "有数据的不足",
-                constant(Spread.FEWEST, "个", "最少的地方"),
-                "地方的范围不单列；与其他范围、往年报告和各城市的报告合起来，能推算出不足这个数的地方的情况的，也不单列。"));
+                "有数据的地方不足", constant(Spread.FEWEST, "个", "最少的地方"), "的范围不单列；与其他范围、往年报告和各城市的报告合起来，能推算出这样少的地方的情况的，也不单列。"));
         sentences.add(Sentence.of("比重保留", constant(1, "位", "比重的小数"), "小数，合计可能不等于全部；差值由未修约的数值计算，修约后为零的写作持平。"));
         sentences.add(Sentence.of("分布只用已经发布的同类分布版次，含已更正数据的不显示；没有两端，因为两端是个别地方的数值。"));
         sentences.add(Sentence.of(

@@ -38,9 +38,9 @@ public final class Language {
 
     private Language() {}
 
-    /** Why the change of a series is not judged: a reader who sees many years wants to know that it is not for want of them. */
+    /** Why the change of a series is not judged: years whose figures rest on too little do not count, so a reader may see more of them than could be judged. */
     enum Open {
-        FEW_YEARS("年份不足"),
+        FEW_YEARS("可供判断的年份不足"),
         TOO_SMALL("样本、事件过少或未登记"),
         FROM_ABOVE("这是上级参考值");
 

@@ -9,7 +9,7 @@ import org.qiangxian.sentence.Source;
  * The source of one figure of a published report.
  *
  * @param title of the report
- * @param sentence the one it stands in
+ * @param sentence the one it stands in; {@code where} is the chapter and the indicator, empty for the title
  * @param standing the edition
  */
 public record NumberPage(
@@ -18,6 +18,7 @@ public record NumberPage(
         String title,
         Figure figure,
         String sentence,
+        String where,
         Standing standing,
         String hash) {
 

@@ -155,6 +155,7 @@ class PublicReportController {
                         text.title().text(),
                         found.figure(),
                         found.sentence(),
+                        found.where(),
                         asked.standing(),
                         asked.kept().hash()));
     }

@@ -86,15 +86,29 @@ public record ReportText(Sentence title, List<Section> sections) {
                 .skip(Math.max(0, at - 1))
                 .limit(at < 1 ? 0 : 1)
                 .findFirst()
-                .map(figure -> new Numbered(
-                        figure,
-                        sentences()
-                                .filter(each -> each.figures().anyMatch(own -> own == figure))
-                                .findFirst()
-                                .orElseThrow()
-                                .text()));
+                .map(figure -> {
+                    var sentence = sentences()
+                            .filter(each -> each.figures().anyMatch(own -> own == figure))
+                            .findFirst()
+                            .orElseThrow();
+                    return new Numbered(figure, sentence.text(), where(sentence));
+                });
     }
 
-    /** A figure and its sentence. */
-    public record Numbered(Figure figure, String sentence) {}
+    /** The chapter and the indicator of a sentence; empty for the title. */
+    private String where(Sentence sentence) {
+        return sections.stream()
+                .filter(section -> sentences(section).anyMatch(each -> each == sentence))
+                .findFirst()
+                .map(section -> section.heading().text()
+                        + section.lines().stream()
+                                .filter(line -> line.sentences().stream().anyMatch(each -> each == sentence))
+                                .findFirst()
+                                .map(line -> "　" + line.about().text())
+                                .orElse(""))
+                .orElse("");
+    }
+
+    /** A figure and its sentence. @param where its chapter and indicator, without which a sentence does not say what it is about */
+    public record Numbered(Figure figure, String sentence, String where) {}
 }

@@ -24,9 +24,7 @@ public record ReportView(String title, List<Section> sections) {
 
         /** The names of its indicators, shown while it is folded. */
         public String names() {
-            return lines.stream()
-                    .map(line -> line.about().stream().map(Piece::text).collect(Collectors.joining()))
-                    .collect(Collectors.joining("、"));
+            return lines.stream().map(Told::name).collect(Collectors.joining("、"));
         }
     }
 
@@ -41,6 +39,11 @@ public record ReportView(String title, List<Section> sections) {
             List<List<Piece>> sentences,
             @Nullable Drawing drawing,
             int open) {
+
+        /** The name of the indicator. */
+        public String name() {
+            return about.stream().map(Piece::text).collect(Collectors.joining());
+        }
 
         /** The unfolded sentences: all for a city, those on the whole for all places. */
         public List<List<Piece>> first() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,35 @@ class AnalysedErratumTests {
         }
         assertThat(erratum.edition()).isEqualTo(2);
         assertThat(reading.entry(erratum).indicators()).containsExactly(name);
+    }
+
+    @Test
+    @DisplayName(
+            "R42: the page of a report does not say at its beginning what it says again, its folds have names of their own, and the"
+                    + " source of a figure says which indicator it is about")
+    void aReaderKnowsWhereHeIs() throws Exception {
+        for (var path : List.of("/reports/2026-demo", "/reports/2026-demo/" + OWN)) {
+            var page = body(path);
+            var said = String.join("\n", Outsider.lines(page));
+            var opening = Pattern.compile("<p class=\"abstract\">(.*?)</p>").matcher(page);
+            assertThat(opening.find()).isTrue();
+            assertThat(opening.group(1).split("。"))
+                    .isNotEmpty()
+                    .allMatch(sentence -> said.indexOf(sentence) == said.lastIndexOf(sentence));
+            assertThat(Pattern.compile("<details class=\"further\"><summary( aria-label=\"[^\"]*\")?>")
+                            .matcher(page)
+                            .results()
+                            .map(MatchResult::group))
+                    .doesNotHaveDuplicates();
+        }
+        var text = reports.published(report, OWN).text();
+        var line = Erring.series(text);
+        var figure = line.sentences().getFirst().figures().findFirst().orElseThrow();
+        var source =
+                body("/reports/2026-demo/" + OWN + "/numbers/" + (text.figures().indexOf(figure) + 1));
+        assertThat(Outsider.lines(source))
+                .contains("所在的位置")
+                .anyMatch(each -> each.endsWith("　" + line.about().text()));
     }
 
     private static ReportText.Line nationalLine(ReportText text, String name) {
