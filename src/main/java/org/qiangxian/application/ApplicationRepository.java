@@ -160,15 +160,29 @@ class ApplicationRepository {
                         """).query(this::application).list();
     }
 
-    /** @return whether nobody else saved since {@code edit}, and it may still be written by the unit it was read of */
+    /**
+     * Saves what was bound to the form of a proposal as it was read.
+     *
+     * @return whether nobody else saved since {@code edit}, and all that decides who writes it and against which form
+     *     is still as it was read
+     */
     boolean save(Application read, int edit, Content content) {
         return jdbc.sql("""
                         update application.application set content = cast(:content as jsonb), edit = edit + 1
-                        where id = :id and edit = :edit and unit = :unit and status in ('DRAFT', 'RETURNED')
+                        where id = :id and edit = :edit and unit = :unit and status = :status and holder = :holder
+                          and call = :call and call_version = :version and kind = :kind and year = :year
+                          and demonstration = :demonstration and status in ('DRAFT', 'RETURNED')
                         """)
                         .param("id", read.id().value())
-                        .param("unit", read.unit().value())
                         .param("edit", edit)
+                        .param("unit", read.unit().value())
+                        .param("status", read.status().name())
+                        .param("holder", read.holder().name())
+                        .param("call", read.call().value())
+                        .param("version", read.callVersion())
+                        .param("kind", read.kind().name())
+                        .param("year", read.year())
+                        .param("demonstration", read.demonstration())
                         .param("content", json.writeValueAsString(content))
                         .update()
                 == 1;

@@ -48,6 +48,14 @@ class Moves {
         return application;
     }
 
+    /** Whether {@link #ready} lets the actor do this to a proposal that stands as it was read. */
+    boolean open(Actor actor, Application read, Action action) {
+        return readers.mayRead(actor, read)
+                && action.row().roles().contains(actor.role())
+                && action.allows(read.status(), read.holder())
+                && obstacles.against(read, action).isEmpty();
+    }
+
     /**
      * Refuses an action that does not start from the proposal's status, or that an obstacle such as the last day
      * prevents.

@@ -25,6 +25,9 @@ public final class Plain {
             .codePoints()
             .toArray();
 
+    /** The punctuation of Chinese text beside that from 、 to 】 which is one block. */
+    private static final String PUNCTUATION = "，：；（）！？“”‘’—…·";
+
     private Plain() {}
 
     /** The normalised text. */
@@ -101,7 +104,11 @@ public final class Plain {
      * look-up.
      */
     private static boolean common(char sign) {
-        return (sign >= ' ' && sign < 0x7F) || sign == '\n' || (sign >= 0x4E00 && sign <= 0x9FFF && sign != '巿');
+        return (sign >= ' ' && sign < 0x7F)
+                || sign == '\n'
+                || (sign >= 0x4E00 && sign <= 0x9FFF && sign != '巿')
+                || (sign >= '、' && sign <= '】')
+                || PUNCTUATION.indexOf(sign) >= 0;
     }
 
     private static int kept(int point) {

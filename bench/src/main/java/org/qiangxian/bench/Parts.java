@@ -48,7 +48,7 @@ final class Parts {
     /** A sample without such a frame belongs to the web server or to the dispatch of requests. */
     private static final String[] OTHERS = {"org.apache.", "org.springframework.", "jakarta."};
 
-    /** Only samples of virtual threads, which answer requests, are counted. */
+    /** Only samples of the web server's threads, which answer requests, are counted. */
     static Parts of(Path recording) throws IOException {
         var parts = new Parts();
         try (var file = new RecordingFile(recording)) {
@@ -64,7 +64,11 @@ final class Parts {
     }
 
     private static boolean answers(RecordedEvent event) {
-        return event.getStackTrace() != null && event.getThread("sampledThread") != null && event.getThread("sampledThread").isVirtual();
+        var thread = event.getThread("sampledThread");
+        return event.getStackTrace() != null
+                && thread != null
+                && thread.getJavaName() != null
+                && thread.getJavaName().contains("-exec-");
     }
 
     private static Part part(RecordedEvent event) {
@@ -96,8 +100,13 @@ final class Parts {
         return Part.WEB;
     }
 
-    void print(String what, double microseconds) {
-        System.out.printf("%s, %.0f µs of a processor in the platform:", what, microseconds);
+    /**
+     * @param microseconds of a processor in the platform, all of whose time is split
+     * @param database the same in the database, which is not
+     */
+    void print(String what, double microseconds, double database) {
+        System.out.printf(
+                "%s, %.0f µs of a processor in the database, %.0f µs in the platform:", what, database, microseconds);
         for (var part : Part.values()) {
             System.out.printf(" %s %.0f", part.words, microseconds * samples.getOrDefault(part, 0) / Math.max(1, all));
         }

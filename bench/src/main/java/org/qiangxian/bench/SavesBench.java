@@ -79,7 +79,7 @@ final class SavesBench {
             var commit = new Measured("commits of one row", index -> commits(database, index));
             measure(List.of(page, form, save, commit));
             for (var each : List.of(page, form, save)) {
-                cost(node, each);
+                cost(node, database, each);
             }
             double saved = save.best.count();
             System.out.printf(
@@ -111,12 +111,15 @@ final class SavesBench {
         }
     }
 
-    private static void cost(Platform node, Measured measured) throws Exception {
-        double before = node.processorSeconds();
+    private static void cost(Platform node, Database database, Measured measured) throws Exception {
+        double platform = node.processorSeconds();
+        double server = database.processorSeconds();
         var times = new Times[1];
         var recording = node.recorded(() -> times[0] = atOnce(measured.work));
-        double used = node.processorSeconds() - before;
-        Parts.of(recording).print(measured.name, used * 1e6 / times[0].count());
+        platform = node.processorSeconds() - platform;
+        server = database.processorSeconds() - server;
+        Parts.of(recording)
+                .print(measured.name, platform * 1e6 / times[0].count(), server * 1e6 / times[0].count());
         if (KEPT == null) {
             Files.delete(recording);
         } else {
