@@ -34,11 +34,12 @@ class NewData {
 
     @EventListener
     void on(ValuesRecorded recorded) {
-        batches.news(recorded.batch()).ifPresent(this::tell);
+        var cities = accounts.areas(Role.CITY);
+        batches.news(recorded.batch(), cities).ifPresent(news -> tell(news, cities));
     }
 
-    private void tell(Batches.News news) {
-        for (var city : accounts.areas(Role.CITY)) {
+    private void tell(Batches.News news, List<RegionCode> cities) {
+        for (var city : cities) {
             var values = news.values().get(city);
             if (values != null && !(news.batch().demonstration() && real(city))) {
                 tell(news, city, values);

@@ -23,7 +23,7 @@ record Cells(long[] listed, Set<String> columns) {
             return true;
         }
         return decision.choice() == Choice.CLEAR
-                && (columns.contains(key.text())
+                && ((!columns.isEmpty() && columns.contains(key.text()))
                         || (listed.length > 0
                                 && Arrays.binarySearch(listed, cell) >= 0
                                 && !decision.ticked().contains(cell)));

@@ -1,24 +1,20 @@
 package org.qiangxian.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.catalogue.ValueKind;
+import org.qiangxian.measurement.HeldKeys;
+import org.qiangxian.measurement.Recorded;
 import org.qiangxian.measurement.StandingValue;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.statistics.RobustZ;
-import org.qiangxian.workbook.Line;
 
 /**
  * Checks every value of a file before any is stored: whether it is new, what it would replace, and whether it is
@@ -27,67 +23,34 @@ import org.qiangxian.workbook.Line;
  */
 final class Check {
 
-    private static final int CHUNK = 4_000;
     private static final IndicatorCode POPULATION = new IndicatorCode("J-01");
 
-    private final BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing;
+    private final BiFunction<List<RegionCode>, List<IndicatorCode>, Recorded.Stored> stored;
     private final Map<ColumnKey, ColumnFigures> columns = new LinkedHashMap<>();
     private final Map<Verdict, Long> values = new EnumMap<>(Verdict.class);
-    private final Map<Line.Kind, Long> lines = new EnumMap<>(Line.Kind.class);
     private final RemarkList remarks = new RemarkList();
     private final Repeats repeats = new Repeats();
-    private final Map<Integer, SampleRows> samples = new HashMap<>();
-    private final List<FileValue> chunk = new ArrayList<>();
+    private final HeldKeys held = new HeldKeys();
 
-    private Mapping mapping;
-
-    /**
-     * @param mapping of the first table
-     * @param standing reads the stored values under these codes in these indicators
-     */
-    Check(Mapping mapping, BiFunction<List<RegionCode>, List<IndicatorCode>, List<StandingValue>> standing) {
-        this.mapping = mapping;
-        this.standing = standing;
+    /** @param stored reads what is stored under these codes in these indicators */
+    Check(BiFunction<List<RegionCode>, List<IndicatorCode>, Recorded.Stored> stored) {
+        this.stored = stored;
     }
 
-    /** Begins a table: the rows that follow belong to it. */
-    void table(Mapping next) {
-        if (!chunk.isEmpty()) {
-            compare();
+    void judge(Portions.Portion portion) {
+        portion.rows().forEach(this::refuse);
+        var taken = new ArrayList<FileValue>(portion.readings().size());
+        for (var reading : portion.readings()) {
+            if (reading.again()) {
+                repeats.add(reading);
+            } else if (!reading.taken()) {
+                refuse(remark(reading, Verdict.REFUSED, reading.refused(), ""));
+            } else {
+                taken.add(reading);
+            }
         }
-        mapping = next;
-    }
-
-    /** Takes a row of a kind. */
-    void row(Line line, Line.Kind kind) {
-        lines.merge(kind, 1L, Long::sum);
-        if (kind == Line.Kind.DATA) {
-            samples.computeIfAbsent(mapping.sheet(), _ -> new SampleRows()).add(line);
-        }
-        if (kind == Line.Kind.SHIFTED) {
-            refuse(new Remark(
-                    mapping.sheet(),
-                    line.row(),
-                    mapping.placeColumn(),
-                    Verdict.REFUSED,
-                    "",
-                    "",
-                    "",
-                    "整行",
-                    "",
-                    line.said(),
-                    "请在表格中把这一行移回原来的列。",
-                    1));
-        }
-    }
-
-    void value(FileValue reading) {
-        if (reading.again()) {
-            repeats.add(reading);
-        } else if (!reading.taken()) {
-            refuse(remark(reading, Verdict.REFUSED, reading.refused(), ""));
-        } else if (chunk.add(reading) && chunk.size() >= CHUNK) {
-            compare();
+        if (!taken.isEmpty()) {
+            compare(taken, portion.mapping());
         }
     }
 
@@ -114,59 +77,64 @@ final class Check {
                 reading.cells());
     }
 
-    private record Series(String region, String indicator) {
+    private record SeriesKey(String region, String indicator) {
 
-        static Series of(FileValue reading) {
-            return new Series(
+        static SeriesKey of(FileValue reading) {
+            return new SeriesKey(
                     Objects.requireNonNull(reading.region()).code().value(),
                     Objects.requireNonNull(reading.indicator()).code().value());
         }
     }
 
-    private void compare() {
-        var regions = new LinkedHashSet<RegionCode>();
-        var indicators = new LinkedHashSet<IndicatorCode>();
-        for (var reading : chunk) {
+    private void compare(List<FileValue> readings, Mapping mapping) {
+        var all = new HashMap<SeriesKey, Series>();
+        var own = new Series[readings.size()];
+        var regions = new HashSet<RegionCode>();
+        var indicators = new HashSet<IndicatorCode>();
+        boolean counted = false;
+        for (int i = 0; i < own.length; i++) {
+            var reading = readings.get(i);
+            own[i] = all.computeIfAbsent(SeriesKey.of(reading), _ -> new Series());
+            own[i].read(reading);
             regions.add(Objects.requireNonNull(reading.region()).code());
             indicators.add(Objects.requireNonNull(reading.indicator()).code());
+            counted |= counted(reading);
         }
-        if (chunk.stream().anyMatch(Check::counted)) {
+        if (counted) {
             indicators.add(POPULATION);
         }
-        var held = standing.apply(List.copyOf(regions), List.copyOf(indicators)).stream()
-                .collect(Collectors.groupingBy(each -> new Series(each.region(), each.indicator())));
-        var read = new HashMap<Series, List<FileValue>>();
-        for (var reading : chunk) {
-            read.computeIfAbsent(Series.of(reading), _ -> new ArrayList<>()).add(reading);
+        var found = stored.apply(List.copyOf(regions), List.copyOf(indicators));
+        for (var each : found.standing()) {
+            all.computeIfAbsent(new SeriesKey(each.region(), each.indicator()), _ -> new Series())
+                    .stands(each);
         }
-        var figures = new HashMap<Series, Map<String, Double>>();
-        for (var reading : chunk) {
-            var series = Series.of(reading);
-            var stands = held.getOrDefault(series, List.of());
-            var all = figures.computeIfAbsent(series, it -> figures(stands, read.getOrDefault(it, List.of())));
-            judge(reading, held, stands, all);
+        for (var each : found.gone()) {
+            all.computeIfAbsent(new SeriesKey(each.region(), each.indicator()), _ -> new Series())
+                    .gone(each.period());
         }
-        chunk.clear();
+        for (int i = 0; i < own.length; i++) {
+            judge(readings.get(i), own[i], all, mapping);
+        }
     }
 
     private static boolean counted(FileValue reading) {
         return Objects.requireNonNull(reading.indicator()).kind() == ValueKind.COUNT;
     }
 
-    private void judge(
-            FileValue reading,
-            Map<Series, List<StandingValue>> all,
-            List<StandingValue> held,
-            Map<String, Double> series) {
+    private void judge(FileValue reading, Series series, Map<SeriesKey, Series> all, Mapping mapping) {
         var period = Objects.requireNonNull(reading.period());
-        var stands = held.isEmpty()
-                ? Optional.<StandingValue>empty()
-                : held.stream().filter(each -> each.period().equals(period)).findFirst();
+        var stands = series.standing(period);
+        if (series.holds(period)) {
+            held.add(
+                    Objects.requireNonNull(reading.region()).code().value(),
+                    Objects.requireNonNull(reading.indicator()).code().value(),
+                    period);
+        }
         var figures = columns.computeIfAbsent(
                 ColumnKey.of(reading, mapping.form()),
                 key -> new ColumnFigures(key, Objects.requireNonNull(reading.indicator())));
         double before =
-                stands.map(StandingValue::figure).map(Number::doubleValue).orElseGet(() -> nearest(period, held));
+                stands.map(StandingValue::figure).map(Number::doubleValue).orElseGet(() -> series.nearest(period));
         if (stands.isPresent() && stands.get().says(reading.toRow(mapping.stage(), "", null))) {
             put(figures, reading, Verdict.UNCHANGED, before);
             return;
@@ -174,7 +142,7 @@ final class Check {
         if (counted(reading) && more(reading, all)) {
             figures.aboveAll();
         }
-        var judged = reading.doubtful() ? reading : Plausibility.history(reading, others(period, series));
+        var judged = reading.doubtful() ? reading : series.compared(reading);
         var old = stands.map(Check::shown).orElse("");
         if (judged.doubtful()) {
             put(figures, judged, Verdict.DOUBTFUL, before);
@@ -199,73 +167,22 @@ final class Check {
                 : figure.stripTrailingZeros().toPlainString();
     }
 
-    /** The stored value of the nearest period of the same kind; NaN where there is none. */
-    private static double nearest(String period, List<StandingValue> held) {
-        double found = Double.NaN;
-        int distance = Integer.MAX_VALUE;
-        for (var each : held) {
-            var figure = each.figure();
-            int apart =
-                    each.period().length() == period.length() ? Math.abs(year(each.period()) - year(period)) : distance;
-            if (figure != null && apart < distance) {
-                found = figure.doubleValue();
-                distance = apart;
-            }
-        }
-        return found;
-    }
-
-    private static int year(String period) {
-        return Integer.parseInt(period, 0, 4, 10);
-    }
-
     /** Whether the figure exceeds the population. */
-    private static boolean more(FileValue reading, Map<Series, List<StandingValue>> all) {
-        var people = all.getOrDefault(
-                new Series(Objects.requireNonNull(reading.region()).code().value(), POPULATION.value()), List.of());
-        double lived = nearest(Objects.requireNonNull(reading.period()), people);
+    private static boolean more(FileValue reading, Map<SeriesKey, Series> all) {
+        var people = all.get(
+                new SeriesKey(Objects.requireNonNull(reading.region()).code().value(), POPULATION.value()));
+        double lived = people == null ? Double.NaN : people.nearest(Objects.requireNonNull(reading.period()));
         var figure = reading.figure();
         return figure != null && figure.doubleValue() > lived;
     }
 
-    /** The figures of all periods, from the file, else as stored; empty where they are too few to be compared. */
-    private static Map<String, Double> figures(List<StandingValue> held, List<FileValue> read) {
-        if (held.size() + read.size() <= RobustZ.FEWEST) {
-            return Map.of();
-        }
-        var figures = new LinkedHashMap<String, Double>();
-        for (var each : held) {
-            put(figures, each.period(), each.figure());
-        }
-        for (var each : read) {
-            put(figures, Objects.requireNonNull(each.period()), each.figure());
-        }
-        return figures;
-    }
-
-    /** The figures of the other periods of the same kind: a month is compared with months, a year with years. */
-    private static double[] others(String period, Map<String, Double> figures) {
-        var others = new double[figures.size()];
-        int size = 0;
-        for (var each : figures.entrySet()) {
-            if (each.getKey().length() == period.length() && !each.getKey().equals(period)) {
-                others[size++] = each.getValue();
-            }
-        }
-        return Arrays.copyOf(others, size);
-    }
-
-    private static void put(Map<String, Double> figures, String period, @Nullable Number figure) {
-        if (figure != null) {
-            figures.put(period, figure.doubleValue());
-        }
+    /** The values of which a revision is stored, in force or withdrawn. */
+    HeldKeys held() {
+        return held;
     }
 
     /** Ends the check; everything that is judged as a whole. */
-    Verdicts end() {
-        if (!chunk.isEmpty()) {
-            compare();
-        }
-        return new Verdicts(columns.values(), values, lines, remarks, repeats, samples);
+    Verdicts end(Portions read) {
+        return new Verdicts(columns.values(), values, read.lines(), remarks, repeats, read.samples());
     }
 }

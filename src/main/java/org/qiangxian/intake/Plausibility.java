@@ -91,16 +91,16 @@ final class Plausibility {
                 : "";
     }
 
-    /** Compares with the other periods of the same place (Iglewicz and Hoaglin 1993), quantities by their logarithm. */
-    static FileValue history(FileValue reading, double... others) {
+    /**
+     * Compares with the other periods of the same place (Iglewicz and Hoaglin 1993), quantities by their logarithm.
+     *
+     * @param scaled the same on the scale of comparison
+     */
+    static FileValue history(FileValue reading, double[] others, double[] scaled) {
         var figure = reading.figure();
         var indicator = reading.indicator();
         if (figure == null || indicator == null || others.length < RobustZ.FEWEST) {
             return reading;
-        }
-        var scaled = new double[others.length];
-        for (int i = 0; i < others.length; i++) {
-            scaled[i] = scaled(indicator, others[i]);
         }
         if (RobustZ.isOffConstant(figure.doubleValue(), others)) {
             return reading.doubted("本地其他各期都相同，这一期不同。", LOOK);

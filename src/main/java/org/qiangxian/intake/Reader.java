@@ -10,7 +10,6 @@ import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Recorded;
-import org.qiangxian.measurement.StandingValue;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.qiangxian.sandbox.Scratch;
@@ -42,9 +41,9 @@ class Reader {
         return new PlaceAnswers(regions);
     }
 
-    /** The stored values under these codes in these indicators. */
-    List<StandingValue> standing(List<RegionCode> codes, List<IndicatorCode> indicators) {
-        return recorded.of(codes, indicators);
+    /** What is stored under these codes in these indicators. */
+    Recorded.Stored stored(List<RegionCode> codes, List<IndicatorCode> indicators) {
+        return recorded.stored(codes, indicators);
     }
 
     /** A copy of the file on the disk for as long as it is read. */

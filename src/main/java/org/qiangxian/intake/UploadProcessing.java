@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.measurement.Batch;
 import org.qiangxian.measurement.BatchRow;
+import org.qiangxian.measurement.HeldKeys;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.sandbox.Scratch;
 import org.qiangxian.shell.Refusal;
@@ -70,27 +73,14 @@ class UploadProcessing {
 
     /** Reads the whole file and stores the findings; {@code done} is told of each row. */
     Result check(Upload upload, LongConsumer done) {
-        var check = new Check(upload.mapping(), reader::standing);
+        var check = new Check(reader::stored);
         var seen = new SeenValues();
         var desks = reader.desks(upload, seen);
-        var rows = new Progress.Counter(done);
+        var read = new AtomicReference<Portions>();
         try (var copy = reader.open(upload)) {
-            for (var desk : desks) {
-                check.table(desk.table().mapping());
-                reader.lines(copy, desk.table(), line -> {
-                    boolean data =
-                            line.kind() == Line.Kind.DATA && !desk.readings().part(line);
-                    check.row(line, data ? line.kind() : aside(line));
-                    if (data) {
-                        desk.readings().read(line, check::value);
-                    } else {
-                        desk.readings().aside(line);
-                    }
-                    rows.one();
-                });
-            }
+            Ahead.<Portions.Portion>read(out -> read.set(portions(upload, desks, copy, out, done)), check::judge);
         }
-        var verdicts = check.end();
+        var verdicts = check.end(Objects.requireNonNull(read.get()));
         reader.examine(verdicts, desks, seen);
         var said = new ArrayList<>(reader.conversions(upload));
         desks.forEach(desk -> said.addAll(desk.table().sheet().remarks()));
@@ -104,9 +94,34 @@ class UploadProcessing {
                 said);
         transaction.executeWithoutResult(_ -> {
             uploads.add(upload.id(), verdicts.remarks());
-            uploads.checked(upload.id(), result, verdicts.cells());
+            uploads.checked(upload.id(), result, verdicts.cells(), check.held());
         });
         return result;
+    }
+
+    private Portions portions(
+            Upload upload,
+            List<Reader.Desk> desks,
+            Scratch.Slip copy,
+            Consumer<Portions.Portion> out,
+            LongConsumer done) {
+        var portions = new Portions(upload.mapping(), out);
+        var rows = new Progress.Counter(done);
+        for (var desk : desks) {
+            portions.table(desk.table().mapping());
+            reader.lines(copy, desk.table(), line -> {
+                boolean data = line.kind() == Line.Kind.DATA && !desk.readings().part(line);
+                portions.row(line, data ? line.kind() : aside(line));
+                if (data) {
+                    desk.readings().read(line, portions::value);
+                } else {
+                    desk.readings().aside(line);
+                }
+                rows.one();
+            });
+        }
+        portions.end();
+        return portions;
     }
 
     /** The kind of a row; a row of a part that is not read counts as one of 其中. */
@@ -117,11 +132,12 @@ class UploadProcessing {
     /** Imports the values and marks the upload as imported, or does nothing if anything fails. */
     FileTakenIn commit(Actor actor, Upload upload, Decision decision, LongConsumer done) {
         try (var copy = reader.open(upload)) {
-            for (int turn = mostlyNew(upload) ? 0 : 1; ; turn++) {
-                boolean quick = turn == 0;
+            var held = mostlyNew(upload) ? uploads.held(upload.id()).orElse(null) : null;
+            for (int turn = held == null ? 1 : 0; ; turn++) {
+                var known = turn == 0 ? held : null;
                 try {
                     return Objects.requireNonNull(
-                            transaction.execute(_ -> store(actor, upload, decision, quick, copy, done)));
+                            transaction.execute(_ -> store(actor, upload, decision, known, copy, done)));
                 } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
                     // A value was entered meanwhile, for instance by hand: the next attempt sees it.
                     if (turn == TRIES) {
@@ -149,18 +165,23 @@ class UploadProcessing {
                 .collect(Collectors.toSet());
     }
 
-    /** @param quick whether to try the bulk path for mostly new values */
+    /** @param held the values that are stored already, to try the bulk path for mostly new values; null not to try it */
     private FileTakenIn store(
-            Actor actor, Upload upload, Decision decision, boolean quick, Scratch.Slip copy, LongConsumer done) {
+            Actor actor,
+            Upload upload,
+            Decision decision,
+            @Nullable HeldKeys held,
+            Scratch.Slip copy,
+            LongConsumer done) {
         var now = uploads.lock(upload.id()).orElseThrow();
         if (now.state() == Upload.State.COMMITTED || now.state() == Upload.State.DISCARDED) {
             throw new Refusal.Conflict("这份文件刚刚已经处理完。请刷新页面查看。");
         }
         var batch = measurements.batch(actor, upload.channel(), origin(upload, decision));
         var rows = rows(now, decision, copy, done);
-        long stored = quick
-                ? measurements.loadNew(batch, indicators(upload), rows, decision.reason())
-                : measurements.load(batch, rows, decision.reason());
+        long stored = held == null
+                ? measurements.load(batch, rows, decision.reason())
+                : measurements.loadNew(batch, indicators(upload), rows, held, decision.reason());
         if (stored == 0) {
             throw new Refusal.Conflict("按这个选择没有可以入库的数值。");
         }

@@ -2,17 +2,17 @@ package org.qiangxian.intake;
 
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.measurement.HeldKeys;
 import org.qiangxian.shell.Chinese;
 import org.qiangxian.workbook.Workbook;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class UploadRepository {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate rows;
     private final JsonMapper json;
     private final RowMapper<Upload> asUpload;
 
-    UploadRepository(JdbcClient jdbc, NamedParameterJdbcTemplate rows, JsonMapper json) {
+    UploadRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.rows = rows;
         this.json = json;
         this.asUpload = new UploadRow(json);
     }
@@ -96,7 +94,7 @@ class UploadRepository {
     void mapped(UUID id, Workbook workbook, List<Mapping> tables) {
         jdbc.sql("""
                         update intake.upload set workbook = :workbook, mapping = :mapping, others = :others,
-                            state = 'MAPPING', result = null, doubts = null, failure = null
+                            state = 'MAPPING', result = null, doubts = null, held = null, failure = null
                         where id = :id
                         """)
                 .param("workbook", json.writeValueAsString(workbook))
@@ -119,17 +117,29 @@ class UploadRepository {
                 .update();
     }
 
-    void checked(UUID id, Result result, long[] doubts) {
-        var bytes = ByteBuffer.allocate(doubts.length * Long.BYTES);
-        bytes.asLongBuffer().put(doubts);
+    void checked(UUID id, Result result, long[] doubts, HeldKeys held) {
         jdbc.sql("""
-                        update intake.upload set state = 'CHECKED', result = :result, doubts = :doubts, failure = null
+                        update intake.upload
+                        set state = 'CHECKED', result = :result, doubts = :doubts, held = :held, failure = null
                         where id = :id
                         """)
                 .param("result", json.writeValueAsString(result))
-                .param("doubts", bytes.array())
+                .param("doubts", bytes(doubts))
+                .param("held", held.tooMany() ? null : bytes(held.all()), Types.BINARY)
                 .param("id", id)
                 .update();
+    }
+
+    private static byte[] bytes(long... numbers) {
+        var bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+        bytes.asLongBuffer().put(numbers);
+        return bytes.array();
+    }
+
+    private static long[] numbers(byte[] bytes) {
+        var numbers = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+        return numbers;
     }
 
     void committed(UUID id, UUID batch) {
@@ -141,39 +151,51 @@ class UploadRepository {
 
     /** The doubtful cells of the last check, ascending. */
     long[] doubts(UUID id) {
-        var bytes = jdbc.sql("select coalesce(doubts, '') from intake.upload where id = :id")
+        return numbers(jdbc.sql("select coalesce(doubts, '') from intake.upload where id = :id")
                 .param("id", id)
                 .query(byte[].class)
-                .single();
-        var doubts = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes).asLongBuffer().get(doubts);
-        return doubts;
+                .single());
+    }
+
+    /** The values of which a revision was stored at the last check; empty where there are too many. */
+    Optional<HeldKeys> held(UUID id) {
+        return jdbc.sql("select held from intake.upload where id = :id and held is not null")
+                .param("id", id)
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> HeldKeys.of(numbers(bytes)));
     }
 
     void add(UUID id, List<Remark> remarks) {
         clear(id);
-        var all = remarks.stream()
-                .map(remark -> new MapSqlParameterSource()
-                        .addValue("upload", id)
-                        .addValue("table", remark.table())
-                        .addValue("row", remark.row())
-                        .addValue("col", remark.column())
-                        .addValue("verdict", remark.verdict().name())
-                        .addValue("place", cut(remark.place()))
-                        .addValue("indicator", remark.indicator())
-                        .addValue("period", remark.period())
-                        .addValue("content", cut(remark.content()))
-                        .addValue("before", remark.before())
-                        .addValue("reason", remark.reason())
-                        .addValue("remedy", remark.remedy())
-                        .addValue("cells", remark.cells()))
-                .toArray(SqlParameterSource[]::new);
-        rows.batchUpdate("""
+        jdbc.sql("""
                         insert into intake.remark (upload, sheet, row, col, verdict, place, indicator, period, content, before,
                             reason, remedy, cells)
-                        values (:upload, :table, :row, :col, :verdict, :place, :indicator, :period, :content, :before, :reason,
-                            :remedy, :cells)
-                        """, all);
+                        select :upload, each.* from unnest(:tables, :rows, :columns, :verdicts, :places, :indicators, :periods,
+                            :contents, :befores, :reasons, :remedies, :cells) each
+                        """)
+                .param("upload", id)
+                .param("tables", numbers(remarks, Remark::table))
+                .param("rows", numbers(remarks, Remark::row))
+                .param("columns", numbers(remarks, Remark::column))
+                .param("verdicts", words(remarks, remark -> remark.verdict().name()))
+                .param("places", words(remarks, remark -> cut(remark.place())))
+                .param("indicators", words(remarks, Remark::indicator))
+                .param("periods", words(remarks, Remark::period))
+                .param("contents", words(remarks, remark -> cut(remark.content())))
+                .param("befores", words(remarks, Remark::before))
+                .param("reasons", words(remarks, Remark::reason))
+                .param("remedies", words(remarks, Remark::remedy))
+                .param("cells", numbers(remarks, Remark::cells))
+                .update();
+    }
+
+    private static Integer[] numbers(List<Remark> remarks, Function<Remark, Integer> which) {
+        return remarks.stream().map(which).toArray(Integer[]::new);
+    }
+
+    private static String[] words(List<Remark> remarks, Function<Remark, String> which) {
+        return remarks.stream().map(which).toArray(String[]::new);
     }
 
     /** The text without characters a database cannot store, cut to what a table shows. */

@@ -2,12 +2,14 @@ package org.qiangxian.measurement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Narrowing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchQuery {
 
-    private static final String LISTED = """
+    private static final String BATCH = """
             select b.id as batch_id, b.channel, b.title, b.publisher, b.published, b.retrieved_on, b.address, b.licence,
                    b.processing, b.file_hash, b.fingerprint, b.entered_by, b.entered_person, b.entered_organisation,
                    b.entered_at, b.answer_by, b.demonstration,
+            """;
+
+    private static final String LISTED = BATCH + """
                    w.batch is not null as withdrawn, w.reason, w.withdrawn_by, w.withdrawn_at,
                    held.entries, held.places, held.first, held.last
             from (select b.* from measurement.batch b where %s
@@ -119,6 +124,29 @@ class BatchQuery {
                 .param("offset", 0)
                 .query(BatchQuery::listed)
                 .optional();
+    }
+
+    /** The batch without what it holds: counting that takes as long as there are values in it. */
+    Optional<Batch> origin(UUID id) {
+        return jdbc.sql(BATCH + """
+                               exists (select from measurement.withdrawal w where w.batch = b.id) as withdrawn
+                        from measurement.batch b where b.id = :id
+                        """)
+                .param("id", id)
+                .query(ValueRepository::batch)
+                .optional();
+    }
+
+    /** How many values the batch holds about each of these places, without those it holds none about. */
+    List<Place> places(UUID batch, Collection<RegionCode> regions) {
+        return jdbc.sql("""
+                        select region, max(boundary) as boundary, count(*) as entries
+                        from measurement.value where batch = :batch and region = any(:regions) group by region
+                        """)
+                .param("batch", batch)
+                .param("regions", regions.stream().map(RegionCode::value).toArray(String[]::new))
+                .query(Place.class)
+                .list();
     }
 
     List<Place> places(UUID batch, int limit, int offset) {

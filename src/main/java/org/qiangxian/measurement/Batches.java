@@ -1,5 +1,6 @@
 package org.qiangxian.measurement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +50,19 @@ public class Batches {
     public record Place(RegionCode code, String name, int values) {}
 
     /**
-     * What a new batch of the public channel brings.
+     * What a new batch of the public channel brings to some cities.
      *
-     * @param values how many there are about each place, under the code the source used
+     * @param values how many there are about each city, under the code the source used
      */
     public record News(Batch batch, Map<RegionCode, Integer> values) {}
 
     /** The same; empty where the batch is of another channel. */
-    public Optional<News> news(UUID batch) {
-        return query.batch(batch)
-                .filter(each -> each.batch().channel() == Channel.PUBLIC)
-                .map(each -> new News(
-                        each.batch(),
-                        query.places(batch, each.places(), 0).stream()
+    public Optional<News> news(UUID id, Collection<RegionCode> cities) {
+        return query.origin(id)
+                .filter(batch -> batch.channel() == Channel.PUBLIC)
+                .map(batch -> new News(
+                        batch,
+                        query.places(id, cities).stream()
                                 .collect(Collectors.toMap(
                                         place -> new RegionCode(place.region()), BatchQuery.Place::entries))));
     }

@@ -1,18 +1,12 @@
 package org.qiangxian.measurement;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -27,18 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkLoad {
 
-    private static final int CHUNK = 1 << 16;
-
-    private static final int FETCHED = 10_000;
-
-    /** The most rows that may be set aside, and the most stored values to compare with. */
-    private static final int MOST_HELD = 100_000;
-
-    private static final int MOST_KEYS = 2_000_000;
-
-    /** The columns of a COPY line, in order. */
+    /** The columns of a row that is copied, in order. */
     private static final String COLUMNS =
             "indicator, region, boundary, period, stage, state, figure, numerator, denominator, page, note";
+
+    private static final int WIDTH = 11;
 
     private final DataSource source;
     private final JdbcClient jdbc;
@@ -59,7 +46,7 @@ class BulkLoad {
                             state text, figure numeric, numerator numeric, denominator numeric, page text, note text)
                         on commit drop
                         """).update();
-        copy("incoming (" + COLUMNS + ")", rows, "\n");
+        copy("incoming (" + COLUMNS + ")", rows, WIDTH, _ -> {});
         jdbc.sql("analyze incoming").update();
         if (alone) {
             oneAtATime();
@@ -107,10 +94,17 @@ class BulkLoad {
      * the work. Several such loads run concurrently, but not together with loads of the other sort.
      *
      * @param indicators all indicators of the rows
-     * @throws org.springframework.dao.DuplicateKeyException where a concurrent load brings one of them, or more are
-     *     stored than can be set aside; the transaction is then unusable
+     * @param held the rows of which a revision is stored already, withdrawn or not, as far as was known when they were
+     *     checked
+     * @throws DuplicateKeyException where a revision of another row has come in since; the transaction is then unusable
      */
-    long mostlyNew(Batch batch, String version, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
+    long mostlyNew(
+            Batch batch,
+            String version,
+            Collection<String> indicators,
+            Stream<BatchRow> rows,
+            HeldKeys held,
+            String reason) {
         jdbc.sql("""
                         select pg_advisory_xact_lock_shared(hashtextextended('measurement.value ' || indicator, 0))
                         from (select distinct indicator from unnest(:indicators) indicator order by indicator) each
@@ -118,54 +112,40 @@ class BulkLoad {
                 .param("indicators", indicators.toArray(String[]::new))
                 .query((_, _) -> true)
                 .list();
-        var held = held(indicators);
         var aside = new ArrayList<BatchRow>();
-        var same = "\t%s\t1\t%s\t%s\n".formatted(version, batch.id(), batch.enteredAt());
         long stored = copy(
                 "measurement.value (" + COLUMNS + ", catalogue_version, revision, batch, recorded_at)",
-                rows.filter(row ->
-                        !held.contains(key(row.region(), row.indicator(), row.period())) || !setAside(aside, row)),
-                same);
+                rows.filter(row -> !held.has(row) || !aside.add(row)),
+                WIDTH + 4,
+                out -> {
+                    out.text(version);
+                    out.integer(1);
+                    out.uuid(batch.id());
+                    out.instant(batch.enteredAt());
+                });
         return aside.isEmpty() ? stored : stored + revised(batch, version, aside.stream(), reason, false);
     }
 
-    private static boolean setAside(List<BatchRow> aside, BatchRow row) {
-        if (aside.size() >= MOST_HELD) {
-            throw new DuplicateKeyException("more than " + MOST_HELD + " values are held");
-        }
-        return aside.add(row);
-    }
-
     /**
-     * The stored values of these indicators, withdrawn or not, as hashes; a value that merely has the same hash is
-     * stored the slower way.
+     * Copies each row as it comes, because a stream over a file must not be collected in memory.
+     *
+     * @param same writes the end of every row
      */
-    private Set<Long> held(Collection<String> indicators) {
-        var held = new HashSet<Long>();
-        jdbc.sql(
-                        "select region, indicator, period from measurement.value where indicator = any(:indicators) and revision = 1")
-                .param("indicators", indicators.toArray(String[]::new))
-                .withFetchSize(FETCHED)
-                .query(row -> {
-                    held.add(key(row.getString(1), row.getString(2), row.getString(3)));
-                    if (held.size() > MOST_KEYS) {
-                        throw new DuplicateKeyException("too many values are held to be looked up one by one");
-                    }
-                });
-        return held;
-    }
-
-    private static long key(String region, String indicator, String period) {
-        return (region.hashCode() * 31L + indicator.hashCode()) * 1_000_003L + period.hashCode();
-    }
-
-    /** @param same the end of every line */
-    private long copy(String table, Stream<BatchRow> rows, String same) {
+    private long copy(String table, Stream<BatchRow> rows, int width, Consumer<BinaryRows> same) {
         var connection = DataSourceUtils.getConnection(source);
         try {
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " from stdin (format binary)");
             try {
-                return write(copy, rows, same);
+                var out = new BinaryRows(copy);
+                rows.forEachOrdered(row -> {
+                    write(out, row, width);
+                    same.accept(out);
+                });
+                out.end();
+                return copy.endCopy();
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
@@ -178,57 +158,27 @@ class BulkLoad {
         }
     }
 
-    /** Writes each row as it comes, because a stream over a file must not be collected in memory. */
-    private static long write(CopyIn copy, Stream<BatchRow> rows, String same) throws SQLException {
-        var text = new StringBuilder(CHUNK + 1024);
-        rows.forEachOrdered(row -> {
-            line(text, row);
-            text.append(same);
-            if (text.length() >= CHUNK) {
-                flush(copy, text);
-            }
-        });
-        flush(copy, text);
-        return copy.endCopy();
+    private static void write(BinaryRows out, BatchRow row, int width) {
+        try {
+            out.row(width);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+        out.text(row.indicator());
+        out.text(row.region());
+        out.integer(row.boundary());
+        out.text(row.period());
+        out.text(row.stage().name());
+        out.text(row.state().name());
+        out.numeric(row.figure());
+        out.numeric(row.numerator());
+        out.numeric(row.denominator());
+        out.text(row.page());
+        out.text(row.note());
     }
 
     private static RuntimeException failure(SQLException e) {
         var known = new SQLStateSQLExceptionTranslator().translate("copy", null, e);
         return known == null ? new IllegalStateException(e) : known;
-    }
-
-    private static void flush(CopyIn copy, StringBuilder text) {
-        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            copy.writeToCopy(bytes, 0, bytes.length);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
-        text.setLength(0);
-    }
-
-    private static void line(StringBuilder text, BatchRow row) {
-        text.append(row.indicator()).append('\t').append(row.region()).append('\t');
-        text.append(row.boundary()).append('\t').append(row.period()).append('\t');
-        text.append(row.stage()).append('\t').append(row.state()).append('\t');
-        figure(text, row.figure()).append('\t');
-        figure(text, row.numerator()).append('\t');
-        figure(text, row.denominator()).append('\t');
-        words(text, row.page()).append('\t');
-        words(text, row.note());
-    }
-
-    private static StringBuilder figure(StringBuilder text, @Nullable BigDecimal figure) {
-        return text.append(figure == null ? "\\N" : figure.toPlainString());
-    }
-
-    private static StringBuilder words(StringBuilder text, @Nullable String words) {
-        return text.append(
-                words == null
-                        ? "\\N"
-                        : words.replace("\\", "\\\\")
-                                .replace("\t", "\\t")
-                                .replace("\n", "\\n")
-                                .replace("\r", "\\r"));
     }
 }

@@ -242,9 +242,15 @@ public class Measurements {
         return stored(batch, () -> bulk.run(batch, catalogue.version(), rows, reason));
     }
 
-    /** The same, faster where few of the values are stored; where many are, it fails with a DuplicateKeyException. */
-    public long loadNew(Batch batch, Collection<String> indicators, Stream<BatchRow> rows, String reason) {
-        return stored(batch, () -> bulk.mostlyNew(batch, catalogue.version(), indicators, rows, reason));
+    /**
+     * The same, faster where few of the values are stored, and it is known which; it fails with a DuplicateKeyException
+     * where that is not true any more.
+     *
+     * @param held the values of which a revision is stored, withdrawn or not
+     */
+    public long loadNew(
+            Batch batch, Collection<String> indicators, Stream<BatchRow> rows, HeldKeys held, String reason) {
+        return stored(batch, () -> bulk.mostlyNew(batch, catalogue.version(), indicators, rows, held, reason));
     }
 
     private long stored(Batch batch, LongSupplier load) {

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,22 +32,71 @@ public class Recorded {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What is stored of some values.
+     *
+     * @param standing the values in force
+     * @param gone the values of which every revision was withdrawn
+     */
+    public record Stored(List<StandingValue> standing, List<Gone> gone) {}
+
+    /** A value of which every revision was withdrawn. */
+    public record Gone(String region, String indicator, String period) {}
+
     /** The values in force of these indicators under exactly these codes. */
     public List<StandingValue> of(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
-        return codes.isEmpty() || indicators.isEmpty() ? List.of() : read(codes, indicators);
+        return stored(codes, indicators).standing();
     }
 
-    private List<StandingValue> read(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
-        return jdbc.sql("""
-                        select region, indicator, period, stage, state, figure, numerator, denominator
-                        from measurement.current_value where region in (:regions) and indicator in (:indicators)
+    /** Everything stored of these indicators under exactly these codes. */
+    public Stored stored(Collection<RegionCode> codes, Collection<IndicatorCode> indicators) {
+        var revisions = new Revisions();
+        jdbc.sql("""
+                        select region, indicator, period, stage, state, figure, numerator, denominator,
+                               exists (select from measurement.withdrawal w where w.batch = v.batch) as withdrawn
+                        from measurement.value v where region = any(:regions) and indicator = any(:indicators)
+                        order by region, indicator, period, revision
                         """)
-                .param("regions", codes.stream().map(RegionCode::value).toList())
+                .param("regions", codes.stream().map(RegionCode::value).toArray(String[]::new))
                 .param(
                         "indicators",
-                        indicators.stream().map(IndicatorCode::value).toList())
-                .query(Recorded::standing)
-                .list();
+                        indicators.stream().map(IndicatorCode::value).toArray(String[]::new))
+                .query(revisions::next);
+        return revisions.end();
+    }
+
+    /** Takes revisions in their order, the latest of a value last; of each value the latest that is not withdrawn stands. */
+    private static final class Revisions {
+
+        private final List<StandingValue> standing = new ArrayList<>();
+        private final List<Gone> gone = new ArrayList<>();
+        private @Nullable Gone key;
+        private @Nullable StandingValue latest;
+
+        void next(ResultSet row) throws SQLException {
+            var next = new Gone(row.getString(1), row.getString(2), row.getString(3));
+            if (!next.equals(key)) {
+                close();
+                key = next;
+            }
+            if (!row.getBoolean(9)) {
+                latest = standing(row, 0);
+            }
+        }
+
+        private void close() {
+            if (latest != null) {
+                standing.add(latest);
+            } else if (key != null) {
+                gone.add(key);
+            }
+            latest = null;
+        }
+
+        Stored end() {
+            close();
+            return new Stored(standing, gone);
+        }
     }
 
     /** The batches in use. Since values are never overwritten, a figure changes only when a batch comes or goes. */
@@ -118,12 +169,12 @@ public class Recorded {
                 .list());
     }
 
-    /** The first values of a batch by indicator, period and code. */
+    /** The first values of a batch by code, indicator and period; those of other codes are not read. */
     public List<StandingValue> firstOf(UUID batch, int most) {
         return jdbc.sql("""
                         select region, indicator, period, stage, state, figure, numerator, denominator
                         from measurement.value where batch = :batch
-                        order by indicator collate "C", period collate "C", region collate "C" limit :most
+                        order by region, indicator collate "C", period collate "C" limit :most
                         """)
                 .param("batch", batch)
                 .param("most", most)

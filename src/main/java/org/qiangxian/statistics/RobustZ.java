@@ -1,6 +1,5 @@
 package org.qiangxian.statistics;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -51,10 +50,18 @@ public final class RobustZ {
      * which is asked about too.
      */
     public static boolean isOffConstant(double value, double... others) {
-        var present = Quantiles.present(others);
-        return present.length >= FEWEST
-                && Arrays.stream(present).allMatch(other -> other == present[0])
-                && Math.abs(value - present[0]) > OFF_CONSTANT * Math.abs(present[0]);
+        double all = Double.NaN;
+        int present = 0;
+        for (double other : others) {
+            if (!Double.isNaN(other)) {
+                if (present > 0 && other != all) {
+                    return false;
+                }
+                all = other;
+                present++;
+            }
+        }
+        return present >= FEWEST && Math.abs(value - all) > OFF_CONSTANT * Math.abs(all);
     }
 
     /** The median of |value − centre|; the array is overwritten. */

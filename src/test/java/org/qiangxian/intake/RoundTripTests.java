@@ -63,6 +63,7 @@ class RoundTripTests {
                                 .toString())
                 .isEqualTo(own);
         assertThat(result.clear()).isZero();
+        assertThat(held(upload)).hasSize((int) own);
 
         var before = values();
         measurements.current(SAMPLE).stream()
@@ -72,6 +73,7 @@ class RoundTripTests {
         assertThat(values()).isEmpty();
         var again = sent(text);
         work.check(again, Sent.UNSEEN);
+        assertThat(held(again)).as("withdrawn values have a revision too").hasSize((int) own);
         work.begin(again.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
         work.commit(
                 Actors.operator(),
@@ -79,6 +81,10 @@ class RoundTripTests {
                 new UploadProcessing.Decision(Choice.WITH_DOUBTS, Set.of(), "恢复"),
                 Sent.UNSEEN);
         assertThat(values()).isEqualTo(before);
+    }
+
+    private long[] held(Upload checked) {
+        return repository.held(checked.id()).orElseThrow().all();
     }
 
     private Upload sent(String text) {

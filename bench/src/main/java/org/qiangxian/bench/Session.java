@@ -40,10 +40,12 @@ final class Session {
         }
     }
 
-    /** Logs in with the password of the demonstration, which the log-in page shows. */
+    /** Logs in with the password of the demonstration, which the log-in page shows, as often as there is a queue. */
     private void logIn(Platform node, String login) throws Exception {
-        var page = get(node, "/login").body();
-        var answer = post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
+        var answer = passwordSent(node, login);
+        while (answer.headers().firstValue("Location").orElse("").contains("refused=busy")) {
+            answer = passwordSent(node, login);
+        }
         var home = get(node, "/desk");
         if (home.statusCode() != 200) {
             throw new IllegalStateException("%s was not let in: %d to %s, then %d"
@@ -53,6 +55,11 @@ final class Session {
                             answer.headers().firstValue("Location").orElse("nowhere"),
                             home.statusCode()));
         }
+    }
+
+    private HttpResponse<String> passwordSent(Platform node, String login) throws IOException, InterruptedException {
+        var page = get(node, "/login").body();
+        return post(node, "/login", Map.of("login", login, "password", find(page, "<code>([^<]+)</code>")));
     }
 
     HttpResponse<String> get(Platform node, String path) throws IOException, InterruptedException {
