@@ -40,6 +40,11 @@ final class Platform implements AutoCloseable {
         this(data, launch, Map.of(), false);
     }
 
+    /** @param java the command that runs it, where that is not the one which runs the bench */
+    Platform(Path data, String java, List<String> launch) throws Exception {
+        this(data, java, launch, Map.of(), false);
+    }
+
     /** Starts a node on an existing database. */
     static Platform on(Database database, Path data) throws Exception {
         return on(
@@ -66,12 +71,17 @@ final class Platform implements AutoCloseable {
     }
 
     private Platform(Path data, List<String> launch, Map<String, String> settings, boolean nicely) throws Exception {
+        this(data, JAVA, launch, settings, nicely);
+    }
+
+    private Platform(Path data, String java, List<String> launch, Map<String, String> settings, boolean nicely)
+            throws Exception {
         this.data = data;
         log = Files.createTempFile("bench", ".log");
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var command = new ArrayList<>(List.of(JAVA, "-Xmx2g"));
+        var command = new ArrayList<>(List.of(java, "-Xmx2g"));
         // The same options as in the start script.
         command.addAll(List.of(
                 "-XX:GCTimeRatio=4",
