@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Every act of a user ends on a page that says what was done: each POST of {@code endpoint-access.txt} reaches
- * {@link Done}, or stands in {@code acts-without-a-line.txt} with the reason why it need not.
+ * Every act of a user ends on a page that says what was done: each POST of {@code endpoint-access.txt} leads to
+ * {@link Done}, or {@code acts-without-a-line.txt} says why it need not.
  */
 class ActsAnswerTests {
 
@@ -77,7 +77,10 @@ class ActsAnswerTests {
                                                 .anyMatch(target -> answers(target, seen))));
     }
 
-    /** Into the controller's own methods, and into whatever puts an answer together for it. */
+    /**
+     * Whether the search follows this call: into the controller's own methods, and into classes that put an answer
+     * together for it.
+     */
     private static boolean goesOn(JavaClass controller, JavaCall<?> call) {
         return call.getTargetOwner().equals(controller)
                 || (call.getTargetOwner().getPackageName().startsWith("org.qiangxian")

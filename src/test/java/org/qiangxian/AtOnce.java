@@ -5,21 +5,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.qiangxian.shell.Refusal;
 
-/** Twenty who do something at the same moment. */
+/** Runs one action twenty times at the same moment, each on a thread of its own. */
 public final class AtOnce {
 
     private static final int MANY = 20;
 
     private AtOnce() {}
 
-    /** What one of them does. */
+    /** The action of one thread. */
     public interface Attempt {
 
         /** @param number 0 for the first */
         void by(int number);
     }
 
-    /** How many of them were not refused; what is no refusal fails the test. */
+    /** Counts the threads that were not refused; an exception that is no refusal fails the test. */
     public static long done(Attempt attempt) throws Exception {
         var attempts = new ArrayList<Callable<Boolean>>();
         for (var i = 0; i < MANY; i++) {

@@ -35,8 +35,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint against everyone who might ask: {@code endpoint-access.txt} says who may, about 平遥县 where a place is
- * named, and whoever is not listed is turned away. An endpoint that is not in the table fails the test.
+ * Asks every endpoint as everyone who might ask: {@code endpoint-access.txt} says who may, about 平遥县 where a place is
+ * named, and whoever is not listed there must be refused. An endpoint that is not in the table fails the test.
  */
 @PlatformTest
 @Tag("embedded")
@@ -96,7 +96,7 @@ class EndpointAccessTests {
             "value", "0",
             "name", "city");
 
-    /** Enough to pass the binding, so that the answer is the front door's. */
+    /** Fields that let a request pass the binding, so that the front door answers it. */
     private static final Map<String, String> FIELDS = Map.of(
             "action", "CONFIRM",
             "reason", "依据不足",
@@ -106,7 +106,7 @@ class EndpointAccessTests {
             "source", "来源",
             "channel", "PUBLIC");
 
-    /** More of the same, for the calls and what follows them. */
+    /** Further such fields, for the calls and for all that follows a call. */
     private static final Map<String, String> MORE_FIELDS = Map.of(
             "kind", "PILOT",
             "due", "2090-06-01",
@@ -147,7 +147,7 @@ class EndpointAccessTests {
                 .isEmpty();
     }
 
-    /** A redirect to the log-in page counts as 401. */
+    /** The status of the answer; a redirect to the log-in page counts as 401. */
     private int status(String endpoint, Who who) throws Exception {
         var method = HttpMethod.valueOf(endpoint.substring(0, endpoint.indexOf(' ')));
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
@@ -173,7 +173,7 @@ class EndpointAccessTests {
         return target != null && target.startsWith("/login") ? 401 : response.getStatus();
     }
 
-    /** The page of consequences of an act is asked for with what the act is sent with. */
+    /** Whether the endpoint is the page of consequences of an act, which is requested with the fields of the act. */
     private static boolean confirmed(String endpoint) {
         return endpoint.startsWith("GET ") && LISTED.contains("POST " + endpoint.substring(4));
     }

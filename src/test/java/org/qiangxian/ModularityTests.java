@@ -29,7 +29,7 @@ class ModularityTests {
     private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|.*\\|.*\\|([^|]*)\\|");
     private static final Pattern ALLOWED = Pattern.compile("allowedDependencies\\s*=\\s*\\{([^}]*)}");
 
-    /** A table, view or function with its schema, where SQL names one. */
+    /** Finds a table, view or function with its schema where SQL names one. */
     private static final Pattern SQL_NAME =
             Pattern.compile("\\b(?:from|join|into|update|truncate|table|copy|select)\\s+([a-z_]+)\\.([a-z_]+)\\b");
 
@@ -43,10 +43,10 @@ class ModularityTests {
     }
 
     /**
-     * A module cut out of another takes its tables over ({@code alter table … set schema}). Its first migration needs those of
-     * the former owner, also where the owner now depends on it: released migrations are never edited. In that one case the
-     * lower module runs after the upper, which is sound as long as no migration of the upper names a schema that is not
-     * there yet.
+     * A module that was cut out of another takes its tables over ({@code alter table … set schema}). Its first
+     * migration needs the migrations of the former owner, even if the owner now depends on the new module, because
+     * released migrations are never edited. Only then does the lower module run after the upper one; this is sound as
+     * long as no migration of the upper module names a schema that does not exist yet.
      */
     @Test
     @DisplayName(
@@ -131,8 +131,8 @@ class ModularityTests {
     }
 
     /**
-     * What a module may see of others is public there. Where nobody sees both, as the answers of 论证 and those to a request,
-     * two may bear one short name.
+     * No module sees two public types of the same name. Two modules may use one short name where no third module sees
+     * both, as for the answers of 论证 and the answers to a request.
      */
     @Test
     @DisplayName(
@@ -161,7 +161,7 @@ class ModularityTests {
         assertThat(met).isEmpty();
     }
 
-    /** The types of a module that have a file of their own, and whether others see them. */
+    /** The types of a module that have a file of their own, and whether other modules see them. */
     private static Map<String, Boolean> types(ApplicationModule module) throws IOException {
         var folder =
                 Path.of("src/main/java/org/qiangxian", module.getIdentifier().toString());
@@ -184,8 +184,8 @@ class ModularityTests {
     }
 
     /**
-     * What the package-info of a module allows, the shared modules apart. It is read from the source: of a package that has
-     * tests the package-info of the tests is found first.
+     * What the package-info of a module allows, without the shared modules. It is read from the source: for a package
+     * that has tests the class loader finds the package-info of the tests first.
      */
     private static Set<String> declared(ApplicationModule module) {
         var file = Path.of("src/main/java/org/qiangxian", module.getIdentifier().toString(), "package-info.java");

@@ -23,7 +23,7 @@ import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProc
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.interceptor.BeanFactoryTransactionAttributeSourceAdvisor;
 
-/** What the platform knows of its own beans at a start is what the framework would find. */
+/** The list of its own beans that the platform uses at a start is the same as what the framework would find. */
 @PlatformTest
 @Tag("embedded")
 class OwnBeansTests {
@@ -91,7 +91,7 @@ class OwnBeansTests {
                 .isNotEmpty();
     }
 
-    /** As they are before any of them is made. */
+    /** A bean factory with the definitions alone, before any bean is made. */
     private <F extends DefaultListableBeanFactory> F withBeansOfThePlatform(F factory) {
         var all = platform.getBeanFactory();
         factory.setBeanClassLoader(all.getBeanClassLoader());

@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What no reader of the platform is to meet, in the texts as they are written: templates, the strings of the code, the manual. */
+/**
+ * Words that no reader of the platform should meet, searched for in templates, in the strings of the code and in the
+ * manual.
+ */
 class PlainWordsTests {
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
-    /** A text with where it stands. */
+    /** A text and the file in which it stands. */
     private record Said(Path file, String text) {
 
         @Override
@@ -112,7 +115,10 @@ class PlainWordsTests {
                         ".btn");
     }
 
-    /** What the manual quotes and no page says: words of an example, another page of the manual, what has a name or a year in it. */
+    /**
+     * What the manual quotes although no page says it: words of an example, the title of another page of the manual,
+     * names and years.
+     */
     private static final Set<String> QUOTED =
             Set.of("不搞排名", "全部确认", "严禁收费", "谁写了、谁没写", "接收哪些表格文件", "以…年的文字为底稿填写", "自愿补充数据（可不填）", "阅……年度总结");
 
@@ -141,10 +147,10 @@ class PlainWordsTests {
                 .isEmpty();
     }
 
-    /** What a manual sends its reader to. */
+    /** Finds the page to which a manual sends its reader. */
     private static final Pattern SENT_TO = Pattern.compile("(?:打开|进入|从|在)“([^”]+)”|“([^”]+)”(?:里|中|页面)");
 
-    /** What it sends to that is a part or a field of a page and no page. */
+    /** Names to which a manual sends its reader that are no page but a part or a field of one. */
     private static final Set<String> PARTS = Set.of("表格的形式", "读取的表", "读法", "决定由谁承接");
 
     private static Stream<String> found(Path file, String pattern) {

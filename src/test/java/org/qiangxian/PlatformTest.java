@@ -37,11 +37,11 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * A test of the platform on a real database. All of them share one platform, which is started once: it listens on a port,
- * answers to MockMvc, sends no mail, runs no job by itself, and has a {@link MovableClock}, which goes right again after
- * each test. What a test leaves in the database the next one finds, so most are also {@code @Transactional}. {@code bin/test}
- * runs them on the oldest database that is supported, and those with the tag {@code embedded}, which walk over many
- * modules or ask nothing that depends on its version, on the embedded one.
+ * A test of the platform on a real database. All such tests share one platform, which is started once: it listens on
+ * a port, answers MockMvc, sends no mail and runs no job by itself. Its clock is a {@link MovableClock}, which shows
+ * the real time again after each test. What a test leaves in the database the next one finds, so most are also
+ * {@code @Transactional}. {@code bin/test} runs them on the oldest supported database; those with the tag
+ * {@code embedded}, which walk over many modules or do not depend on the database's version, run on the embedded one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -51,8 +51,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "qiangxian.sandbox.patience=60s",
             "qiangxian.site.warm=false",
-            // What failed is said by the test. To print each request would call toString on all that every page of a
-            // walk was made of. What the annotation says of it does not reach the context.
+            // A failing test says what went wrong. To print each request would call toString on everything that a page
+            // was made of. The annotation below does not set this property in the context.
             "spring.test.mockmvc.print=none"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)

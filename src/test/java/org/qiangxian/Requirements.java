@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which test holds which rule of the policy documents. The rules and how far each is built stand in {@code
- * docs/requirements.csv}, by hand; the tests are those that name a rule by its number; {@code docs/requirements.md} is made
- * of both by {@code bin/make-requirements}. Runs as it is, without anything compiled.
+ * Which test proves which rule of the policy documents. The rules and how far each is built stand in
+ * {@code docs/requirements.csv}, written by hand; the tests are those that name a rule by its number;
+ * {@code bin/make-requirements} makes {@code docs/requirements.md} of both. This file runs as a script, without a
+ * build.
  */
 final class Requirements {
 
@@ -25,7 +26,7 @@ final class Requirements {
     static final Path PAGE = Path.of("docs/requirements.md");
     static final Path TESTS = Path.of("src/test/java");
 
-    /** The words above a test, in one or more pieces, and the name of the method below them. */
+    /** Finds the title of a test, which may be written in several pieces, and the name of the method below it. */
     private static final Pattern TITLED = Pattern.compile(
             "@DisplayName\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"[\\s+]*)+)\\)(?:(?!@DisplayName|\\bvoid ).)*?\\bvoid (\\w+)\\(",
             Pattern.DOTALL);
@@ -41,7 +42,7 @@ final class Requirements {
         PART,
         NONE;
 
-        /** As the page says it. */
+        /** The words of the page for this state. */
         String said(String missing) {
             return switch (this) {
                 case HELD -> "held";
@@ -51,7 +52,7 @@ final class Requirements {
         }
     }
 
-    /** A rule of the policy documents, what of it is built and what is not. */
+    /** A rule of the policy documents, what of it is built and what is missing. */
     record Rule(int number, String kind, String source, String gist, State state, String missing) {}
 
     public static void main(String[] arguments) throws IOException {
@@ -105,7 +106,7 @@ final class Requirements {
         }
     }
 
-    /** The rules a title names, ranges written out. */
+    /** The rules that a title names, with ranges written out. */
     static SortedSet<Integer> numbers(String title) {
         var numbers = new TreeSet<Integer>();
         var match = NUMBERS.matcher(title);
@@ -117,7 +118,7 @@ final class Requirements {
         return numbers;
     }
 
-    /** Where what is said of a rule and the tests that name it do not agree. */
+    /** Contradictions between what is said of a rule and the tests that name it. */
     static List<String> doubts(List<Rule> rules, Map<Integer, SortedSet<String>> tests) {
         var doubts = new ArrayList<String>();
         for (var rule : rules) {
@@ -139,7 +140,7 @@ final class Requirements {
         return doubts;
     }
 
-    /** The tests a page names that are not there any longer. */
+    /** The tests that a page names and that no longer exist. */
     static SortedSet<String> gone(String page, Map<Integer, SortedSet<String>> tests) {
         var gone = new TreeSet<String>();
         var named = NAMED.matcher(page);

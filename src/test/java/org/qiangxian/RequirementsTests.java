@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of requirements says which test holds which rule, and is true. */
+/** The page of requirements says truthfully which test proves which rule. */
 class RequirementsTests {
 
     @Test

@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Of every POST it is written in {@code acts-and-the-way-back.txt} whether it can be taken back, what says that it cannot, or
- * why neither is needed; a new POST without a row is found here.
+ * For every POST {@code acts-and-the-way-back.txt} says whether it can be undone, which words tell that it cannot, or
+ * why neither is needed; a new POST without a row fails the test.
  */
 class WayBackTests {
 
@@ -131,7 +131,7 @@ class WayBackTests {
         return Imported.platform().stream().flatMap(owner -> owner.getMethods().stream());
     }
 
-    /** Whether a method, or one it calls, calls a method of that name of a class. */
+    /** Whether a method, directly or through others, calls a method of that name of a class. */
     private static boolean reaches(JavaCodeUnit unit, Class<?> type, String name, Set<JavaCodeUnit> seen) {
         return seen.add(unit)
                 && unit.getCallsFromSelf().stream()

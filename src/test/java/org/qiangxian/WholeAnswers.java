@@ -21,8 +21,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
- * MockMvc's response takes what is written byte by byte and looks at its buffer after each. A walk reads gigabytes of pages: here
- * an array is taken whole, and the response says the same afterwards.
+ * The response of MockMvc takes what is written byte by byte and looks at its buffer after each. A walk reads
+ * gigabytes of pages, so this one takes an array at once; afterwards the response holds the same.
  */
 final class WholeAnswers extends HttpServletResponseWrapper {
 
@@ -45,7 +45,7 @@ final class WholeAnswers extends HttpServletResponseWrapper {
                 request, underneath == null ? response : new WholeAnswers((HttpServletResponse) response, underneath));
     }
 
-    /** Before all other filters. */
+    /** Puts the response in place before all other filters. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Taken {
 

@@ -16,7 +16,10 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** Actors for tests: {@code Actors.city("140728")}; {@code mvc.get().uri("/desk").with(Actors.as(actor))}. */
 public final class Actors {
 
-    /** The {@code MovableClock} by its name, for a walk asks ten thousand times, and by its type it is looked for among all beans. */
+    /**
+     * The name of the {@code MovableClock} bean: a walk asks for it ten thousand times, and a look-up by type would
+     * search all beans.
+     */
     private static final String CLOCK = "movableClock";
 
     private Actors() {}
@@ -71,7 +74,10 @@ public final class Actors {
                 true);
     }
 
-    /** Makes a MockMvc request that of {@code actor}, logged in at the time the platform's clock shows. Requests that post need {@code csrf()} as well. */
+    /**
+     * Makes a MockMvc request one of {@code actor}, logged in at the time that the platform's clock shows. A POST
+     * needs {@code csrf()} as well.
+     */
     public static RequestPostProcessor as(Actor actor) {
         return request -> {
             var clock = WebApplicationContextUtils.getRequiredWebApplicationContext(

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What one administrator does to the account of another needs a second one. */
+/** An administrator who changes the account of another administrator needs the assent of a second one. */
 @PlatformTest
 @Transactional
 class AssentTests {

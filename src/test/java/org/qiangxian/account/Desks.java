@@ -9,12 +9,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The desks there are, for tests of what waits: every role at its own, and neighbours at theirs. */
+/** All desks, for tests of what waits: every role at its own place, and the same roles at neighbouring places. */
 public final class Desks {
 
     private Desks() {}
 
-    /** The turn of this key: once on the holder's desk, on nobody else's, and the same where every desk is read. */
+    /**
+     * Requires that the turn of this key lies once on the holder's desk and on no other, and that the reading of all
+     * desks at once finds the same.
+     */
     public static Turn only(Turns turns, Actor holder, String key) {
         var own =
                 turns.of(holder).stream().filter(turn -> turn.key().equals(key)).toList();
@@ -27,13 +30,13 @@ public final class Desks {
         return own.getFirst();
     }
 
-    /** The turn of this key lies on no desk. */
+    /** Requires that the turn of this key lies on no desk. */
     public static void none(Turns turns, String key) {
         assertThat(holders(turns, key).map(Desks::named)).as(key).isEmpty();
         assertThat(turns.everywhere()).extracting(Turn::key).doesNotContain(key);
     }
 
-    /** The keys that lie on any desk, of those that are asked for. */
+    /** The keys that lie on any desk, of those that the test asks for. */
     public static Set<String> lying(Turns turns, Predicate<String> asked) {
         return Stream.concat(
                         turns.everywhere().stream(), everybody().stream().flatMap(actor -> turns.of(actor).stream()))

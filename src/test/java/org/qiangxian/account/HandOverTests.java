@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People come and go: posts are handed over, unused accounts lapse and come back. */
+/** Staff change: posts are handed over, unused accounts are disabled and restored. */
 @PlatformTest
 @Transactional
 class HandOverTests {
@@ -147,7 +147,7 @@ class HandOverTests {
         assertThat(people.actors("demo-expert")).hasSize(1);
     }
 
-    /** An account with a post in force, as after activation and grant. */
+    /** Makes an account with a post in force, as activation and grant leave it. */
     private void working(String login, String organisation) {
         list.open(SYSTEM, organisation + ",某人," + login + ",培育城市经办");
         grantAll(login);

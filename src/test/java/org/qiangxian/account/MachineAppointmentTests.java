@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What two persons at the machine can do when nobody is left who can grant. */
+/** What two persons can do at the server itself when nobody is left who can grant a post. */
 @PlatformTest
 @Transactional
 class MachineAppointmentTests {

@@ -13,7 +13,7 @@ import org.qiangxian.shell.Frame;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The menu of every role: grouped, whole, and every entry opens. */
+/** The menu of every role: it is grouped and complete, and every entry opens. */
 @PlatformTest
 class MenuPageTests {
 

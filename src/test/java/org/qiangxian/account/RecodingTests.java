@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An office of a unit that is in force no more goes on under the code of the one that took it up, by two administrators. */
+/** An organisation whose unit is no longer in force goes on under the code of the successor, by two administrators. */
 @PlatformTest
 @Transactional
 class RecodingTests {
@@ -61,7 +61,7 @@ class RecodingTests {
                 .single();
     }
 
-    /** As the security administrator does. */
+    /** Grants the proposed post as the security administrator. */
     private void grant() {
         jdbc.sql("""
                 update account.post set granted_at = now()

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Accounts for tests, opened and reset by the system administrator's page; the answer is the link on the slip. */
+/**
+ * Accounts for tests, opened and reset on the system administrator's page; the result is the link that the slip
+ * shows.
+ */
 public final class Slips {
 
     private static final Pattern LINK = Pattern.compile("/activate/[a-z0-9-]+");
@@ -19,7 +22,7 @@ public final class Slips {
         return link(post(mvc, "/admin/accounts", line));
     }
 
-    /** Proposes a further post for an account that is there, which prints no slip. */
+    /** Proposes a further post for an existing account, for which no slip is printed. */
     public static void propose(MockMvcTester mvc, String line) {
         assertThat(post(mvc, "/admin/accounts", line)).hasStatus3xxRedirection();
     }

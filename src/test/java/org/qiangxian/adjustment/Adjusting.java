@@ -16,7 +16,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Typed;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Brings cases of 示例丙县 to where a test wants them, by the front doors. The three of 总局 are three persons. */
+/** Brings cases of 示例丙县 to the state a test needs, through the front doors. Three different persons act for 总局. */
 @TestComponent
 public class Adjusting {
 
@@ -54,7 +54,7 @@ public class Adjusting {
         this.clock = clock;
     }
 
-    /** Another person of 总局. */
+    /** Another person of 总局, with this name. */
     static Actor person(String name) {
         var one = Actors.samr();
         return new Actor(
@@ -85,7 +85,7 @@ public class Adjusting {
         return Typed.ofSingle(fields);
     }
 
-    /** Of today. */
+    /** The form of an official document of today. */
     Typed document(String... more) {
         var fields =
                 new LinkedHashMap<>(Map.of("reason", "依据认定和听取的意见", "number", "国市监质发〔2026〕12号", "issuedOn", today()));
@@ -115,7 +115,7 @@ public class Adjusting {
         adjustments.press(actor, id, action, "按程序办理", Seen.NOTHING);
     }
 
-    /** A clue that can be opened. */
+    /** A recorded clue from which a case can be opened. */
     UUID clue(IncidentKind kind) {
         var id = registered(PROVINCE, kind, "2026-02-02");
         settle(id, kind);
@@ -161,7 +161,7 @@ public class Adjusting {
         hearings.reply(actor, id, typed("opinion", "情况属实，已经整改。"), Seen.NOTHING);
     }
 
-    /** Proposed, each thing under way with the same course. */
+    /** A case with a proposed decision in which all undertakings of the city take the same course. */
     UUID proposed(UUID id, RulingOutcome outcome, String until, Course course) {
         rulings.propose(OPENER, id, proposal(outcome, until, course), Seen.NOTHING);
         return id;

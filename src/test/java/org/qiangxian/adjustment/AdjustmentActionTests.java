@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 
-/** The table of a case, written down a second time: what each role may do at each status, and nothing else. */
+/** The table of a case, written a second time by hand: what each role may do at each status, and nothing else. */
 class AdjustmentActionTests {
 
     private static final Map<AdjustmentStatus, Map<Role, List<AdjustmentAction>>> EXPECTED = Map.of(

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows from each act of 总局, counted on the case, before it is done. */
+/** The page before each act of 总局 counts on the case what follows from it. */
 @PlatformTest
 @Transactional
 class AdjustmentConsequencesTests {

@@ -16,7 +16,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The page of a case wherever it lies, and every button on it, for each of the hands and readers. */
+/** The page of a case at each status, with every button pressed, for each office concerned and for other readers. */
 @PlatformTest
 @Tag("embedded")
 class AdjustmentPressTests extends PressWalk {

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a case, on every desk. */
+/** Brings a case to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(AdjustmentAction.class)

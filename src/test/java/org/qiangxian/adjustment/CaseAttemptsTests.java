@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever tries to learn of a case that does not concern them learns nothing, by whatever way. */
+/** Attempts to learn of a case that does not concern the reader; none succeeds. */
 @PlatformTest
 @Transactional
 class CaseAttemptsTests {
@@ -258,7 +258,7 @@ class CaseAttemptsTests {
                 .exchange();
     }
 
-    /** Without what differs with each request. */
+    /** The page without what differs in each request. */
     private static String plain(String page) {
         return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f]{12}(?![0-9a-f-])", "")

@@ -21,7 +21,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of a case, also over holidays, and what comes by itself when they are over. */
+/** The terms of a case, also over holidays, and what happens by itself when they end. */
 @PlatformTest
 @Transactional
 class CaseClockTests {

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was decided wrongly is corrected by an act that is seen, however late, and by nobody who took part in it. */
+/** A wrong decision is corrected by a visible act, however late, and by nobody who took part in the decision. */
 @PlatformTest
 @Transactional
 class CaseCorrectionTests {

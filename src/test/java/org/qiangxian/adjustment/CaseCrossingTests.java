@@ -36,7 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What crosses a case: another case, the city's leaving, the end of a day, somebody else's act on a proposal. */
+/**
+ * What happens when something else comes between the steps of a case: another case, the city leaving, the end of a
+ * term, an act on a proposal.
+ */
 @PlatformTest
 @Transactional
 class CaseCrossingTests {

@@ -40,7 +40,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a decision does to proposals between submission and package, to seats, pairings and the membership. */
+/**
+ * The effect of a decision on proposals between submission and package, on seats, on pairings and on the membership.
+ */
 @PlatformTest
 @Transactional
 class CaseEffectTests {

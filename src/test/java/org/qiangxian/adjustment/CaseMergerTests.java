@@ -25,7 +25,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases of two members of which one takes up the other, 长治市's 城区 and 潞州区; and who may not decide or review by a second post. */
+/**
+ * Cases of two members of which one absorbs the other (长治市's 城区 and 潞州区); and a person may not decide or review by a
+ * second post.
+ */
 @PlatformTest
 @Transactional
 class CaseMergerTests {
@@ -157,7 +160,7 @@ class CaseMergerTests {
                 .hasMessageContaining("为该地或省局");
     }
 
-    /** The same person in another post. */
+    /** The same person acting in another post. */
     private static Actor of(Actor post, String person) {
         return new Actor(
                 UUID.nameUUIDFromBytes(person.getBytes(java.nio.charset.StandardCharsets.UTF_8)),

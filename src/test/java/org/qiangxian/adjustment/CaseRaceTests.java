@@ -25,7 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everybody at once, over two nodes, and a process that dies in the middle. What is committed here ends corrected. */
+/**
+ * Many act on a case at the same moment over two nodes, and a process dies in the middle. The committed case ends as
+ * corrected.
+ */
 @PlatformTest
 class CaseRaceTests {
 
@@ -135,7 +138,7 @@ class CaseRaceTests {
         adjusting.proposed(id, RulingOutcome.SUSPEND, "2026-06-30", Course.GO_ON);
     }
 
-    /** How many rows a decision would leave. */
+    /** The numbers of rows that a decision would leave. */
     private List<Integer> traces(UUID id) {
         return List.of(
                 file(id).steps().size(),

@@ -22,12 +22,12 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the one statement says of whose turn it is, is what the whole of a case says, wherever it stands. */
+/** The single statement that says whose turn it is agrees with the whole case, at each status. */
 @PlatformTest
 @Transactional
 class CaseTurnTests {
 
-    /** Where nobody's turn is, so that the statement reads nothing. */
+    /** The statuses that are nobody's turn, which the statement does not read. */
     private static final Set<AdjustmentStatus> NOBODYS = EnumSet.copyOf(Arrays.stream(AdjustmentStatus.values())
             .filter(status -> Arrays.stream(AdjustmentAction.values())
                     .noneMatch(action -> action.row().turn().contains(status)))

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From application to membership, and what is refused on the way. */
+/** The way of an application for entry to membership, and what is refused on the way. */
 @PlatformTest
 @Transactional
 class AdmissionModuleTests {

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Brings an application of the fictional 示例晴县 along its way, by the front doors. */
+/** Takes an application of the fictional 示例晴县 through its steps, by the front doors. */
 @TestComponent
 public class Applying {
 
@@ -61,7 +61,7 @@ public class Applying {
         admissions.press(actor, entry.id(), action, reason, Seen.NOTHING);
     }
 
-    /** Listed by the province, with a window open. */
+    /** An application that the province has listed while a window is open. */
     Entry listed() {
         var entry = submitted();
         press(BUREAU, entry, EntryAction.PASS, "情况属实。");
@@ -74,7 +74,7 @@ public class Applying {
         windows.open(SAMR, OPEN);
     }
 
-    /** The stamped letter for what is listed now, as if its scan had been read. */
+    /** Records the stamped letter for what is listed now, as if its scan had been read; returns its code. */
     String stamped(Actor province) {
         var code = batches.code(batches.letter(province));
         repository.keep(
@@ -100,7 +100,7 @@ public class Applying {
         return batches.forward(PROVINCE, windows.current(new RegionCode("990000")), code);
     }
 
-    /** The member's stamped declaration, as if its scan had been read. */
+    /** Records the stamped declaration of the member that leaves, as if its scan had been read. */
     void leave(Actor city, String reason) {
         var code = declarations.code(declarations.of(Admissions.own(city)));
         leavings.ask(city, reason, code, new FileId(UUID.randomUUID()));

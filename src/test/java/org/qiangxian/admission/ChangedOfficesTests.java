@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ClassUtils;
 
 /**
- * Whatever room it is in: what waited at the office of a county or of its bureau whose code is in force no more waits at the office
- * of its successor. 大方县 (522422) in 毕节地区 (522400) is 大方县 (520521) in 毕节市 (520500); what 示例省 has open is put there.
+ * In every module: what waited at the office of a county or bureau whose code is no longer in force waits at the
+ * office of its successor. 大方县 (522422) in 毕节地区 (522400) became 大方县 (520521) in 毕节市 (520500); the test puts open
+ * matters of 示例省 under the old codes.
  */
 @PlatformTest
 @Transactional
@@ -32,7 +33,7 @@ class ChangedOfficesTests {
 
     private static final String BUREAU = "522400";
 
-    /** Counties of 示例省, and the former codes under which what they have open is put. */
+    /** Counties of 示例省, and the former codes under which the test puts what they have open. */
     private static final Map<String, String> FORMER =
             Map.of("990121", "522422", "990122", "522424", "990123", "522425", "990131", "522426", "990132", "522428");
 
@@ -40,7 +41,7 @@ class ChangedOfficesTests {
             "522422", "520521", "522424", "520523", "522425", "520524", "522426", "520525", "522428", "520527", BUREAU,
             "520500");
 
-    /** What keeps a record under the code of a county, and its column. */
+    /** Columns that keep a record under the code of a county. */
     private static final List<String> COUNTIES = List.of(
             "need.need unit",
             "supervision.note unit",
@@ -54,10 +55,10 @@ class ChangedOfficesTests {
             "application.application unit",
             "objection.matter unit");
 
-    /** The same of what is still asked of it; what was answered stays as it was answered. */
+    /** The same for what a county is still asked; what was answered stays under the code of the answer. */
     private static final List<String> ASKED = List.of("burden.ask unit", "burden.ask place");
 
-    /** The same of a bureau. */
+    /** Columns that keep a record under the code of a bureau. */
     private static final List<String> BUREAUS = List.of(
             "need.need holder_area",
             "need.assignment office_area",
@@ -66,7 +67,7 @@ class ChangedOfficesTests {
             "admission.entry bureau",
             "progress.report bureau");
 
-    /** Rooms of which nothing here can be left behind, and why. */
+    /** Modules in which nothing can be left behind in this way, with the reason. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("AssentTurns", "a person's"),
             Map.entry("GrantTurns", "the administrators'"),
@@ -86,7 +87,7 @@ class ChangedOfficesTests {
             Map.entry("PairingTurns", "ends with the membership"),
             Map.entry("PublicationTurns", "goes by its organisation: CarriedDraftTests"));
 
-    /** The others: what 示例省 has there is put under the old codes. */
+    /** The other modules: what 示例省 has there is put under the old codes. */
     private static final Set<String> HERE = Set.of(
             "AdjustmentTurns",
             "AnswerTurns",
@@ -168,7 +169,7 @@ class ChangedOfficesTests {
                 .update();
     }
 
-    /** Whether anything is kept there under a code that is in force no more. */
+    /** Whether this column holds a code that is no longer in force. */
     private boolean holds(String where) {
         var parts = where.split(" ");
         return jdbc.sql("select exists (select from %s where %s in (:former))".formatted(parts[0], parts[1]))
@@ -188,7 +189,7 @@ class ChangedOfficesTests {
                         """).update();
     }
 
-    /** What lies on a desk of a code that is in force no more. */
+    /** What lies on the desk of a code that is no longer in force. */
     private List<Turn> left() {
         return turns.everywhere().stream()
                 .filter(turn -> SUCCESSOR.containsKey(area(turn)))

@@ -26,14 +26,14 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two nodes on one database, and everybody at once. */
+/** Decisions made by many at the same moment over two nodes on one database. */
 @PlatformTest
 class DecisionRaceTests {
 
     private static final Map<String, String> DOCUMENT =
             Map.of("number", "甲〔2026〕2号", "title", "名单", "issuedOn", "2026-03-01");
 
-    /** A real county of its own, which leaves again: what is committed here stands in nobody's list. */
+    /** A real county that only this test uses and that leaves again, so that the committed rows show it in no list. */
     private static final RegionCode UNIT = new RegionCode("140430");
 
     private static final RegionCode PROVINCE_CODE = new RegionCode("140000");

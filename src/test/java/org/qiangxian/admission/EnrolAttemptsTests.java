@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Enrolling from above: every role that is not the county tries every act of entry and of the library, with the county's code and with
- * its draft. Only the operator's list of history stays out, which {@code HistoricalDaysTests} holds.
+ * Attempts to enrol a county from above: every role but the county tries every act of entry and of the library, with
+ * the county's code and with its draft. {@code HistoricalDaysTests} covers the operator's list of past members.
  */
 @PlatformTest
 @Tag("embedded")
@@ -129,7 +129,7 @@ class EnrolAttemptsTests {
         assertThat(status).as("%s %s", actor.role(), path).isLessThan(500);
     }
 
-    /** Every role but the county itself, of its own area where it has one, and another county. */
+    /** Every role but the county itself, each with its own area where it has one, and another county. */
     private static List<Actor> above() {
         var all = new ArrayList<Actor>();
         for (var role : Role.values()) {
@@ -143,7 +143,7 @@ class EnrolAttemptsTests {
         return all;
     }
 
-    /** Every POST of the two modules but the list of history. */
+    /** Every POST of the two modules except the list of past members. */
     private List<String> paths() {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))

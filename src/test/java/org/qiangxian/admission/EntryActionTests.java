@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 
-/** The table of entry, written down a second time: what each role may do at each status, and nothing else. */
+/** The table of entry, written a second time by hand: what each role may do at each status, and nothing else. */
 class EntryActionTests {
 
     private static final Map<EntryStatus, Map<Role, List<EntryAction>>> EXPECTED = Map.of(

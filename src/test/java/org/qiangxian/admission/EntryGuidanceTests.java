@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever opens an application for entry is told what comes next and led there. */
+/** Whoever opens an application for entry is told what comes next and finds the link to it. */
 @PlatformTest
 @Transactional
 class EntryGuidanceTests {

@@ -21,8 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The buttons of an application, a batch, a word to leave and a changed place wherever they stand, for all it concerns and for
- * strangers. No act of entry is undone by 撤销: each has another that leads back (acts-and-the-way-back.txt).
+ * The buttons of an application, a batch, a declaration to leave and a changed place at each status, for all it
+ * concerns and for strangers. No act of entry is undone by 撤销: each has another act that leads back
+ * (acts-and-the-way-back.txt).
  */
 @PlatformTest
 class EntryPressTests extends PressWalk {
@@ -130,7 +131,7 @@ class EntryPressTests extends PressWalk {
                         READERS);
     }
 
-    /** A member that has said that it leaves. */
+    /** A member that has declared that it leaves. */
     private At leaving() {
         clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
         applying.leave(MEMBER, "");
@@ -142,7 +143,7 @@ class EntryPressTests extends PressWalk {
                 READERS);
     }
 
-    /** 南郊区, which was divided among three. */
+    /** The changed place 南郊区, which was divided among three. */
     private At changed() {
         clock.stopAt(Instant.parse("2026-03-02T02:00:00Z"));
         memberships.admit(

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is meant but not yet decided, and what is written but not yet handed in, is for nobody else. */
+/** An intended but undecided result and an unfinished draft are shown to nobody else. */
 @PlatformTest
 @Transactional
 class EntrySecrecyTests {

@@ -11,7 +11,7 @@ import org.qiangxian.shell.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an application for entry, on every desk. */
+/** Brings an application for entry to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(EntryAction.class)

@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of leaving, on every desk. */
+/** Brings a leaving member to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(LeaveAction.class)

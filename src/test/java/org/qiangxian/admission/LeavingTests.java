@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member leaves by its own word, and comes back by its own application. */
+/** A member leaves by its own declaration and comes back by its own application. */
 @PlatformTest
 @Transactional
 class LeavingTests {

@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member whose code is in force no more: 屯留县 became 屯留区, 南郊区 was divided among three, 长治市's 城区 was merged. */
+/** Members whose code is no longer in force: 屯留县 became 屯留区, 南郊区 was divided among three, 长治市's 城区 was merged. */
 @PlatformTest
 @Transactional
 class PlaceChangeTests {

@@ -14,7 +14,7 @@ import org.qiangxian.shell.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A changed place, undecided and decided, on every desk. */
+/** A changed place before and after the decision about it; every desk is checked. */
 @PlatformTest
 @Transactional
 @Walks(PlaceAction.class)

@@ -16,12 +16,15 @@ import org.qiangxian.calendar.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The five working days of a bureau over every holiday of three years: two by their notices, 2027 without one, 暂按. */
+/**
+ * The five working days of a bureau over every holiday of three years: two with their notices, and 2027 without one
+ * (暂按).
+ */
 @PlatformTest
 @Transactional
 class SilenceClockTests {
 
-    /** Invented: New Year is bridged to Monday, 4 January. */
+    /** An invented notice: New Year is joined with Monday, 4 January. */
     private static final String NOTICE_2027 = """
             一、元旦：1月1日（周五）至4日（周一）放假调休，共4天。1月9日（周六）上班。
             二、春节：2月5日（农历除夕、周五）至11日（农历正月初六、周四）放假调休，共7天。2月14日（周日）、2月20日（周六）上班。

@@ -21,7 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever tries to compare places by how far their entry is: by order, sorting, paging, filters, search, counts, ids. */
+/**
+ * Attempts to compare places by the status of their entry: by order, sorting, paging, filters, search, counts and
+ * identifiers.
+ */
 @PlatformTest
 @Transactional
 class StateRankingAttemptsTests {
@@ -30,7 +33,7 @@ class StateRankingAttemptsTests {
     private static final String FIRST = "示例晴县";
 
     private static final String SECOND = "示例雨县";
-    /** What would say how many of a place or a state there are. */
+    /** Matches words that would tell how many there are of a place or a status. */
     private static final String COUNT = "共 ?\\d+ ?[个份件]|\\d+ ?[%％]|第 ?\\d+ ?[名位]|平均|用时|最快|最早";
 
     private static final List<String> FINDING = List.of("?q=示例", "?q=示例&sort=status");
@@ -144,12 +147,12 @@ class StateRankingAttemptsTests {
         return entries.ofUnit(new RegionCode("990132")).getFirst().id();
     }
 
-    /** What a hit would show: the page below what was asked for. */
+    /** The part of the page below the search box, which would show a hit. */
     private static String hits(String page) {
         return page.substring(page.lastIndexOf("<form"));
     }
 
-    /** The page without what differs at each request. */
+    /** The page without what differs in each request. */
     private String text(Actor reader, String path) {
         var answer = mvc.get().uri(path).with(Actors.as(reader)).exchange();
         assertThat(answer).hasStatusOk();

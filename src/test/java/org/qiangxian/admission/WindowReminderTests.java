@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Before a window closes. */
+/** The reminders before a window closes. */
 @PlatformTest
 @Transactional
 class WindowReminderTests {

@@ -30,7 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R3, R17, R39: what was submitted, left out, taken or returned is taken back; its values stand no longer. */
+/**
+ * R3, R17, R39: an answer that was submitted, left out, accepted or returned is undone, and its values are no longer
+ * in force.
+ */
 @PlatformTest
 @Undoes(AnswerAction.class)
 class AnswerUndoTests extends UndoWalk {
@@ -133,7 +136,10 @@ class AnswerUndoTests extends UndoWalk {
                 () -> end(id));
     }
 
-    /** The answer with all that was typed, what stands as value, what cities said to it, what is still asked, the measured time. */
+    /**
+     * All that the pages read of it: the answer as typed, its values, what cities said about them, what is still
+     * asked, the measured time.
+     */
     private Object stands(Actor actor, DataRequestId id, RequestItem item) {
         var unit = actor == CITY ? SAMPLE : BODY;
         var sheet = answers.sheet(id, unit);

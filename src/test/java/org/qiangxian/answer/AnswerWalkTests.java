@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an answer, on every desk; and what a request says of itself there. */
+/** Brings an answer to every status and checks every desk and what the request says of itself. */
 @PlatformTest
 @Transactional
 @Walks(AnswerAction.class)
@@ -48,7 +48,7 @@ class AnswerWalkTests extends TableWalk<AnswerStatus, AnswerAction> {
     @Autowired
     Links links;
 
-    /** An item that a province is asked for and that a department can fill; only what is voluntary can be left out. */
+    /** An item that a province is asked for and that a department can fill; only voluntary items can be left out. */
     @Override
     protected Stood<AnswerAction> stand(AnswerStatus state) {
         if (state == AnswerStatus.SKIPPED) {

@@ -15,7 +15,7 @@ import org.qiangxian.burden.DataRequestForm;
 import org.qiangxian.burden.DataRequestId;
 import org.qiangxian.measurement.Measurements;
 
-/** R3 as structure: nobody is asked for a figure but by a request in force. */
+/** R3 in the structure of the code: nobody is asked for a figure except by a request in force. */
 @AnalyzeClasses(packages = "org.qiangxian", importOptions = ImportOption.DoNotIncludeTests.class)
 class OnlyByRequestTests {
 

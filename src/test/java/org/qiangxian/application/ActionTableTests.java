@@ -30,13 +30,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every action × status × desk × role, walked through the front doors: allowed with its effect, or refused in a sentence. */
+/**
+ * Tries every action × status × desk × role through the front doors: it is allowed and has its effect, or is refused
+ * with a sentence.
+ */
 @PlatformTest
 @Tag("embedded")
 @Walks(Action.class)
 class ActionTableTests {
 
-    /** What is expected, written independently of the table: action, role, from (at desk), to. */
+    /** The expected rows, written independently of the table: action, role, from (at desk), to. */
     private static final String EXPECTED = """
             EDIT CITY DRAFT>DRAFT RETURNED>RETURNED
             RECORD CITY DRAFT>RECORDED
@@ -150,7 +153,7 @@ class ActionTableTests {
         };
     }
 
-    /** Every role at its own desk, and neighbours at theirs. */
+    /** Every role at its own desk, and the same roles at neighbouring places. */
     private static Stream<Actor> everybody() {
         return Stream.concat(
                 Arrays.stream(Role.values()).map(ActionTableTests::actor),
@@ -260,7 +263,7 @@ class ActionTableTests {
         return acts;
     }
 
-    /** The same door serves two rows of the table; the walk asks each row for itself. */
+    /** One method of the front door serves two rows of the table; the walk asks for each row by itself. */
     private static void bureau(Actor actor, Runnable act) {
         if (actor.is(Role.PROVINCE)) {
             throw new Refusal.Forbidden("省局退回是另一行。");
@@ -275,7 +278,7 @@ class ActionTableTests {
         act.run();
     }
 
-    /** Taking back nothing is no refusal by itself. */
+    /** Undoes the last act; that there is nothing to undo counts as a refusal here. */
     private void takeBack(Actor actor, ApplicationId id) {
         actor.require(Role.PROVINCE);
         var before = repository.find(id).orElseThrow();
@@ -285,7 +288,7 @@ class ActionTableTests {
         }
     }
 
-    /** A proposal that stands there, with everything that an allowed action could ask for. */
+    /** A proposal at this desk, with everything that an allowed action could ask for. */
     private ApplicationId stand(Kind kind, Desk desk) {
         var call = TestCalls.open(jdbc);
         var content = kind == Kind.PILOT ? Contents.pilot() : Contents.activity();

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A 百城 activity is the city's own: what a recommender judges of it, and what it leaves to the city. */
+/** A 百城 activity belongs to the city: what a recommender judges of it, and what it leaves to the city. */
 @PlatformTest
 @Transactional
 class ActivityTests {

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is typed or pasted into a proposal, from the request to the page that answers. */
+/** Text that is typed or pasted into a proposal, from the request to the page of the answer. */
 @PlatformTest
 @Transactional
 class ArrivingTextTests {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody has the password of the demonstration: by it nobody reads or hands in what a real county writes. */
+/** The password of the demonstration is public: nobody can use it to read or submit what a real county writes. */
 @PlatformTest
 @Transactional
 class DemonstrationReaderTests {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of a city's proposals when its membership ends. */
+/** What happens to a city's proposals when its membership ends. */
 @PlatformTest
 @Transactional
 class LeftLibraryTests {

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A move on its pages: what it ends in, the way back, and a form that is too old. */
+/** An act on the pages of a proposal: the page it ends on, the way back, and a form that is out of date. */
 @PlatformTest
 @Transactional
 class MovePageTests {

@@ -247,7 +247,7 @@ class OfflineFormTests {
         return answer.getResponse().getContentAsString();
     }
 
-    /** A sound workbook of something else. */
+    /** A valid workbook with other content. */
     private static byte[] other() throws IOException {
         try (var book = WorkbookFactory.create(true);
                 var out = new ByteArrayOutputStream()) {

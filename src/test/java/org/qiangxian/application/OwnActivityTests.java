@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An activity of a year that no call asks for, and last year's text as the start of this year's. */
+/** An activity of a year that no call asks for, and last year's text as the beginning of this year's. */
 @PlatformTest
 @Transactional
 class OwnActivityTests {
@@ -57,7 +57,7 @@ class OwnActivityTests {
     @Autowired
     private MovableClock clock;
 
-    /** A year of which no call has been published. */
+    /** Stops the clock in a year for which no call was published. */
     @BeforeEach
     void stopTheClock() {
         clock.stopAt(Instant.parse("2089-03-02T02:00:00Z"));

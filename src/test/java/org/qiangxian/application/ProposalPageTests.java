@@ -40,7 +40,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The page of a proposal wherever it stands and whoever reads it: the strip, and buttons that keep their word. */
+/** The page of a proposal at each status and for each reader: the strip, and buttons that do what they say. */
 @PlatformTest
 @Tag("embedded")
 @Transactional
@@ -78,10 +78,10 @@ class ProposalPageTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    /** Where a proposal may stand. */
+    /** A status and a holder that a proposal may have. */
     private record Stand(Status status, Holder holder) {}
 
-    /** What may stand against an act. */
+    /** A circumstance that may prevent an act. */
     private enum Circumstance {
         NONE,
         LATE,
@@ -92,7 +92,7 @@ class ProposalPageTests {
         UNFINISHED
     }
 
-    /** What the walk has met. */
+    /** Counts what the walk has pressed and found closed. */
     private static final class Walked {
         private final List<String> refused = new ArrayList<>();
         private int pressed;
@@ -164,13 +164,13 @@ class ProposalPageTests {
                 : List.of("/applications/" + id);
     }
 
-    /** The page, or nothing where it is not this reader's. */
+    /** The page, or nothing if this reader may not open it. */
     private String page(Actor actor, String address) {
         var result = mvc.get().uri(address).with(Actors.as(actor)).exchange();
         return result.getResponse().getStatus() == 200 ? body(result) : "";
     }
 
-    /** Presses as a browser would, with what the act asks for typed in. */
+    /** Presses a button as a browser would, with the fields filled in that the act needs. */
     private Optional<String> press(Actor actor, PageForms.Press press) {
         var sent = press.sent();
         if (press.address().endsWith("/return")) {
@@ -214,7 +214,7 @@ class ProposalPageTests {
         }
     }
 
-    /** Does it and undoes it. */
+    /** Does the work in a nested transaction and rolls it back. */
     private <T> T nested(Supplier<T> work) {
         var template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

@@ -36,7 +36,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** 撤销: what is taken back within ten minutes leaves the proposal exactly as it was, and nobody was told. */
+/** 撤销: an act that is undone within ten minutes leaves the proposal exactly as it was, and nobody was told. */
 @PlatformTest
 @Undoes(Action.class)
 class ProposalUndoTests {
@@ -70,7 +70,7 @@ class ProposalUndoTests {
     @Autowired
     private MovableClock clock;
 
-    /** An act where it may be done. */
+    /** An act with a status and a holder at which it may be done. */
     private record Case(Action action, Status status, Holder holder, Actor actor, Consumer<ApplicationId> act) {}
 
     private Stream<Case> cases() {
@@ -249,7 +249,7 @@ class ProposalUndoTests {
         undoing.undo(actor, act(actor, id));
     }
 
-    /** Everything the pages read of it. */
+    /** Everything that the pages read of it. */
     private List<Object> state(ApplicationId id) {
         var it = repository.find(id).orElseThrow();
         var seats = jdbc.sql("select taken from application.seat where call = :call and kind = :kind")
@@ -291,7 +291,7 @@ class ProposalUndoTests {
         };
     }
 
-    /** A proposal that stands there, with everything that an allowed action could ask for. */
+    /** A proposal with this status and holder, with everything that an allowed action could ask for. */
     private ApplicationId stand(Kind kind, Status status, Holder holder) {
         var call = TestCalls.open(jdbc);
         var content = kind == Kind.PILOT ? Contents.pilot() : Contents.activity();

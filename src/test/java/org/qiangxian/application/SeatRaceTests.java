@@ -21,7 +21,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two nodes on one database, and more asking than there are seats. */
+/** More proposals ask for seats at the same moment than there are, over two nodes on one database. */
 @PlatformTest
 class SeatRaceTests {
 
@@ -60,7 +60,7 @@ class SeatRaceTests {
                 .hasSize(3);
     }
 
-    /** Five attempts for each of twenty proposals, taking turns between the two nodes. */
+    /** Five attempts for each of twenty proposals, alternately at the two nodes. */
     private List<Callable<String>> attempts(List<ApplicationId> proposals) {
         var second = SecondNode.bean(Recommendations.class);
         var attempts = new ArrayList<Callable<String>>();

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a call for a city that may begin, on every desk. */
+/** Every standing of a call for a city that may begin; every desk is checked. */
 @PlatformTest
 @Transactional
 @Walks(StartAction.class)

@@ -3,7 +3,7 @@ package org.qiangxian.attack;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The addresses on a page, and what makes two of them the same sort of page. */
+/** The addresses on a page, and which of them lead to the same kind of page. */
 final class Addresses {
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*href=\"(/[^\"#]*)");
@@ -23,7 +23,7 @@ final class Addresses {
                 .toList();
     }
 
-    /** An address without the thing it is about. */
+    /** The address without identifiers and codes. */
     static String sort(String address) {
         return address.replaceFirst("\\?.*", "")
                 .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/*")

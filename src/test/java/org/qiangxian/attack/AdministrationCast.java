@@ -11,7 +11,10 @@ import org.qiangxian.attack.AdministrationTable.Matter;
 import org.qiangxian.attack.AdministrationTable.Post;
 import org.qiangxian.attack.AdministrationTable.State;
 
-/** Who administers in the attempts of one alone: three administrators and a city, and what each of them begins with. */
+/**
+ * The people of the attempts by a single administrator: three administrators and a city, and the state in which each
+ * attempt begins.
+ */
 final class AdministrationCast {
 
     static final String SYSTEM = "lone-system";
@@ -28,7 +31,7 @@ final class AdministrationCast {
 
     private AdministrationCast() {}
 
-    /** Everybody holds what is theirs and nothing is under way. */
+    /** Everybody holds the own post and nothing is pending. */
     static State quiet(Set<String> mine) {
         return new State(
                 CAST.entrySet().stream()
@@ -39,7 +42,7 @@ final class AdministrationCast {
                 false);
     }
 
-    /** A day of work: somebody was proposed as administrator, the city for one more post, two assents are asked for. */
+    /** A working day: a new administrator and one more post of the city are proposed, and two assents are asked for. */
     static State underWay(Set<String> mine) {
         var begin = quiet(mine);
         var straw = new Account(false, false, Set.of(new Post(Role.SYSTEM_ADMIN, AdministrationTable.NATIONAL, false)));

@@ -18,14 +18,17 @@ import org.qiangxian.attack.AdministrationTable.Reset;
 import org.qiangxian.attack.AdministrationTable.Rules;
 
 /**
- * One administrator tries everything the pages of organisations, accounts, grants and assents offer, in every order: the table of
- * acts is searched until nothing new comes up. Once a reset of the security administrator's account and two more clicks made
- * the system administrator everything.
+ * One administrator tries everything that the pages of organisations, accounts, grants and assents offer, in every
+ * order: the search goes on over the table of acts until no new state is found. An earlier version let the system
+ * administrator take over everything by a reset of the security administrator's account and two more clicks.
  */
 class AdministrationSearchTests {
 
-    /** Forms of administrators that change nothing the table knows of. */
-    /** The units of the organisations are in force no more, so that each may go on under another code, again and again. */
+    /** Forms of administrators that change nothing the table records. */
+    /**
+     * The rules for organisations whose units are no longer in force, so that each may go on under another code again
+     * and again.
+     */
     private static final Rules OUTDATED = (state, actor, act) ->
             act instanceof Recode(var organisation) && state.of(actor).acts(Role.SYSTEM_ADMIN)
                     ? Optional.of(AdministrationTable.recoded(state, organisation))

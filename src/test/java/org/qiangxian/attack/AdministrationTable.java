@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Role;
 
 /**
- * The table of acts of the three administrators: who may do what to whom, and what follows. It knows of people only what matters to
- * somebody who wants to become another: posts, whether an account is barred, whose password it has, who asked for whose assent.
- * {@code LoneAdministratorTests} holds it against the platform and searches it to the end.
+ * The table of acts of the three administrators: who may do what to whom, and what follows. It records of a person
+ * only what matters to somebody who wants to take over an account: posts, whether the account is disabled, who knows
+ * its password, who asked for whose assent. {@code LoneAdministratorTests} compares it with the platform,
+ * {@code AdministrationSearchTests} searches it completely.
  */
 final class AdministrationTable {
 
@@ -27,11 +28,17 @@ final class AdministrationTable {
     /** An organisation that the system administrator may add. */
     static final String ADDED = "平遥县替身局";
 
-    /** A post of each kind that the system administrator may propose for anybody: an administrator's, and one of business. */
+    /**
+     * One post of each kind that the system administrator may propose for anybody: an administrator's post, and one
+     * of business.
+     */
     static final List<Post> EACH_KIND =
             List.of(new Post(Role.SECURITY_ADMIN, NATIONAL, false), new Post(Role.CITY, ADDED, false));
 
-    /** The same and further ones of business: a search over them sees 1,264,640 states instead of some thousands, and no more. */
+    /**
+     * These and further posts of business: a search over them visits 1,264,640 states instead of some thousands and
+     * finds nothing more.
+     */
     static final List<Post> OFFERS = Stream.concat(
                     EACH_KIND.stream(),
                     Stream.of(new Post(Role.SAMR, NATIONAL, false), new Post(Role.CITY, CITY, false)))
@@ -48,7 +55,7 @@ final class AdministrationTable {
         }
     }
 
-    /** @param mine whether those whose chain is searched know its password or hold its slip */
+    /** @param mine whether the attackers know its password or hold its slip */
     record Account(boolean disabled, boolean mine, Set<Post> posts) {
 
         boolean administrator() {
@@ -65,7 +72,7 @@ final class AdministrationTable {
                             .anyMatch(post -> post.granted() && post.role().administrator());
         }
 
-        /** Whether {@link Post} may be proposed besides those held: an administrator is that and nothing else. */
+        /** Whether {@link Post} may be proposed besides the posts held: an administrator holds no other post. */
         boolean goesWith(Post post) {
             return posts.isEmpty() || !post.role().administrator() && !administrator();
         }
@@ -97,7 +104,7 @@ final class AdministrationTable {
 
     private static final Account NOBODY = new Account(false, false, Set.of());
 
-    /** What somebody tries; each is the form of one page. */
+    /** What somebody tries; each act is the form of one page. */
     sealed interface Act {}
 
     record AddOrganisation() implements Act {}
@@ -120,7 +127,10 @@ final class AdministrationTable {
 
     record Recode(String organisation) implements Act {}
 
-    /** Everything that could be tried in a state, whether or not it is allowed; {@code people} may not all be there yet. */
+    /**
+     * Everything that could be tried in a state, whether or not it is allowed; some of {@code people} may not exist
+     * yet.
+     */
     static List<Act> attempts(State state, Set<String> people, List<Post> offers) {
         var acts = new ArrayList<Act>();
         acts.add(new AddOrganisation());
@@ -146,7 +156,7 @@ final class AdministrationTable {
         return acts;
     }
 
-    /** The state after an act, or empty where it is refused. */
+    /** The state after an act, or empty if it is refused. */
     static Optional<State> after(State state, String actor, Act act) {
         var system = state.of(actor).acts(Role.SYSTEM_ADMIN);
         var security = state.of(actor).acts(Role.SECURITY_ADMIN);
@@ -175,7 +185,7 @@ final class AdministrationTable {
                 Optional.of(exchanged(state, login, post, post.asGranted()));
             case Revoke(var login, var post)
             when security && !login.equals(actor) -> Optional.of(exchanged(state, login, post, null));
-            // The units of all organisations here are in force: none goes on under another code.
+            // The units of all organisations here are in force, so none goes on under another code.
             case Recode _ -> Optional.empty();
             case Answer(var assent, var agreed)
             when state.of(actor).actsAsAdministrator() -> answered(state, actor, assent, agreed);
@@ -183,7 +193,10 @@ final class AdministrationTable {
         };
     }
 
-    /** What follows where the unit of an organisation is in force no more: its posts end and are proposed anew. */
+    /**
+     * The state after an organisation whose unit is no longer in force goes on under another code: its posts end and
+     * are proposed anew.
+     */
     static State recoded(State state, String organisation) {
         var now = state;
         for (var account : state.accounts().entrySet()) {
@@ -221,14 +234,17 @@ final class AdministrationTable {
         return new Account(account.disabled(), account.mine(), Set.copyOf(posts));
     }
 
-    /** @param done whether the act may be done now, or has only been asked for */
+    /** @param done whether the act may be done now; otherwise it has only been asked for */
     private record Assented(State state, boolean done) {}
 
     private static boolean waits(Assented assented) {
         return !assented.done();
     }
 
-    /** What an administrator is concerned with needs somebody's assent, which is used up; empty if one may not even ask. */
+    /**
+     * An act on an administrator needs somebody's assent, which it uses up; empty if the actor may not even ask for
+     * it.
+     */
     private static Optional<Assented> assented(State state, String asker, String subject, Matter matter) {
         if (!state.of(subject).administrator()) {
             return Optional.of(new Assented(state, true));
@@ -295,17 +311,20 @@ final class AdministrationTable {
         return Optional.of(state.with(assents));
     }
 
-    /** What a search found. */
+    /** The result of a search. */
     record Search(int states, Optional<List<String>> chain) {}
 
-    /** What may follow from an act, for a search that looks for the holes of another table than this one. */
+    /**
+     * The rules by which acts lead from state to state; a search may use other rules than this table's to show that
+     * it finds holes.
+     */
     interface Rules {
         Optional<State> after(State state, String actor, Act act);
     }
 
     /**
-     * Breadth first over every state that those whose accounts are {@code mine} at the beginning can bring about without
-     * anybody else, until nothing new comes up. The chain found, if any, is a shortest one.
+     * Searches breadth first all states that the owners of the accounts {@code mine} can bring about without anybody
+     * else. The chain found, if any, is a shortest one.
      */
     static Search search(State begin, Set<String> people, Rules rules) {
         var from = new HashMap<State, Map.Entry<State, String>>();

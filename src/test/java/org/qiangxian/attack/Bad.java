@@ -3,7 +3,7 @@ package org.qiangxian.attack;
 import java.util.List;
 import java.util.Random;
 
-/** What a form or an address should never hold, and what looks right and is not. */
+/** Values that a form or an address should never hold, and values that look right and are wrong. */
 final class Bad {
 
     private static final List<String> VALUES = List.of(

@@ -23,12 +23,12 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Small files that cost whoever opens them much, made by code. */
+/** Small files that are expensive to open, made by code. */
 public final class Bombs {
 
     private Bombs() {}
 
-    /** A form that draws another one twice, twenty-eight times over: 2²⁸ strokes from five kilobytes. */
+    /** A PDF form that draws another one twice, in twenty-eight levels: 2²⁸ strokes from five kilobytes. */
     public static byte[] nestedForms() {
         var objects = new ArrayList<String>();
         objects.add("<</Type/Catalog/Pages 2 0 R>>");
@@ -44,7 +44,7 @@ public final class Bombs {
         return pdf(objects);
     }
 
-    /** One picture of a page, drawn four thousand times. */
+    /** A page that draws one picture four thousand times. */
     public static byte[] oneImageDrawnOften() {
         var objects = new ArrayList<String>();
         objects.add("<</Type/Catalog/Pages 2 0 R>>");
@@ -101,7 +101,7 @@ public final class Bombs {
         }
     }
 
-    /** One page that only a password opens. */
+    /** One page that needs a password. */
     public static byte[] withPassword() {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -118,7 +118,7 @@ public final class Bombs {
         return out.toByteArray();
     }
 
-    /** A progressive JPEG that claims 79 million dots: each of its passes goes over all of them. */
+    /** A progressive JPEG that claims 79 million pixels: each of its scans covers all of them. */
     public static byte[] progressiveJpeg() {
         try {
             var out = new ByteArrayOutputStream();
@@ -145,7 +145,7 @@ public final class Bombs {
         return image;
     }
 
-    /** Writes another size into the head of a progressive JPEG. */
+    /** Writes another size into the header of a progressive JPEG. */
     private static byte[] claiming(byte[] jpeg, int side) {
         for (int at = 2; at < jpeg.length - 9; at++) {
             if ((jpeg[at] & 0xFF) == 0xFF && (jpeg[at + 1] & 0xFF) == 0xC2) {
@@ -156,7 +156,7 @@ public final class Bombs {
         throw new IllegalStateException("no progressive picture");
     }
 
-    /** A PNG of a few bytes that claims a thousand million dots. */
+    /** A PNG of a few bytes that claims a thousand million pixels. */
     public static byte[] hugePng() {
         var out = ByteBuffer.allocate(200);
         out.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A});
@@ -201,7 +201,7 @@ public final class Bombs {
         return out.toByteArray();
     }
 
-    /** A table as a program writes it, with one part more. */
+    /** A workbook as a program writes it, with one additional part. */
     public static byte[] table(String part) {
         var written = new ByteArrayOutputStream();
         var whole = new ByteArrayOutputStream();
@@ -226,7 +226,7 @@ public final class Bombs {
         return whole.toByteArray();
     }
 
-    /** A table whose heads before the parts are harmless, while its directory names a project of macros. */
+    /** A workbook whose local headers are harmless while its central directory names a macro project. */
     public static byte[] hiddenMacro(byte[] tableWithPart, String harmless, String macro) {
         var text = new String(tableWithPart, StandardCharsets.ISO_8859_1);
         int directory = text.lastIndexOf(macro);

@@ -17,14 +17,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * An address of the platform and what it reads of a form.
+ * An address of the platform and the form fields it reads.
  *
- * @param parameters names of fields, in order
- * @param files names under which it takes files
+ * @param parameters names of the fields, in order
+ * @param files names of the fields that take files
  */
 record Endpoint(HttpMethod method, String path, List<String> parameters, List<String> files) {
 
-    /** Names that forms read by their prefix, which no signature tells. */
+    /** Names that forms read by a prefix, which no method signature shows. */
     private static final List<String> USUAL = List.of(
             "reason",
             "action",

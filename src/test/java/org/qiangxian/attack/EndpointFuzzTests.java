@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint, by everybody, with fields that no page sends: whatever comes, the answer is no failure of the platform.
- * {@code -Dfuzz.from} and {@code -Dfuzz.requests} let it go on for hours; a failure names the seed of its request.
+ * Sends every endpoint, as everybody, fields that no page sends: the answer is never a failure of the platform.
+ * {@code -Dfuzz.from} and {@code -Dfuzz.requests} make it run for hours; a failure names the seed of its request.
  */
 @PlatformTest
 @Tag("embedded")
@@ -59,7 +59,7 @@ class EndpointFuzzTests {
         assertThat(failures).isEmpty();
     }
 
-    /** Two numbers of each kind of thing that there is. */
+    /** Two identifiers of each kind of record. */
     private List<String> known() {
         var tables = jdbc.sql("""
                         select quote_ident(table_schema) || '.' || quote_ident(table_name)
@@ -74,7 +74,10 @@ class EndpointFuzzTests {
                 .toList();
     }
 
-    /** What went wrong, with the own line that failed; empty if nothing did. Nothing that it stored stays. */
+    /**
+     * What went wrong, with the line of the platform that failed; empty if nothing did. Whatever the request stored
+     * is rolled back.
+     */
     private String failure(Fuzz fuzz) {
         for (var actor : fuzz.who()) {
             var answer = new TransactionTemplate(transactions).execute(status -> {

@@ -32,8 +32,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Walks from the desk of each role to every page they can reach, tries each text field of each form there once with the text of
- * each attempt, and sends each form twice as it stands.
+ * Walks from the desk of each role to every page it can reach, tries each text field of each form once with the text
+ * of each attempt, and sends each form twice unchanged.
  */
 final class FormWalk {
 
@@ -54,36 +54,36 @@ final class FormWalk {
         this.tables = tables(jdbc);
     }
 
-    /** What somebody tries in each field. */
+    /** A text that is tried in each field. */
     interface Attempt {
 
-        /** What is sent in the field that is tried. */
+        /** The text sent in the field that is tried. */
         String text();
 
-        /** Looks at the answer; what was done is taken back behind it. */
+        /** Looks at the answer; what was done is rolled back afterwards. */
         void judge(Press press, Answer answer);
     }
 
-    /** Somebody who sends each form twice as it stands, and tries no field. */
+    /** Sends each form twice unchanged, and tries no field. */
     interface Twice {
 
-        /** What a file is called that is sent. */
+        /** The name of a file that is sent. */
         String fileName();
 
-        /** Looks at both answers; what was done is taken back behind it. */
+        /** Looks at both answers; what was done is rolled back afterwards. */
         void judge(Press press, Answer first, Answer second);
     }
 
-    /** Who tries which field of which form, and the name and value of the button that is pressed. */
+    /** Who tries which field of which form, and the name and value of the button pressed. */
     record Press(Actor actor, HtmlForm form, String field, String[] button) {}
 
-    /** What came back, and how many rows were written, but for the journal of what was refused. */
+    /** The answer, and how many rows were written, without the journal of refused acts. */
     record Answer(int status, String page, String redirected, long rows) {}
 
     /**
-     * Makes the matters, walks, and takes everything back.
+     * Makes the matters, walks, and rolls everything back.
      *
-     * @return the forms in which something can be written, as where they lead and what can be written
+     * @return the forms that have a text field, by their address and fields
      */
     Set<String> walk(List<? extends Attempt> attempts, Twice twice) {
         var tried = new TreeSet<String>();
@@ -133,7 +133,7 @@ final class FormWalk {
         }
     }
 
-    /** Whether something inside the walk's transaction ended with an exception that lets nothing of it stand. */
+    /** Whether an exception within the walk's transaction marked it so that nothing in it can be committed. */
     private static boolean spoilt() {
         return TransactionSynchronizationManager.getResourceMap().values().stream()
                 .anyMatch(held -> held instanceof ResourceHolderSupport holder && holder.isRollbackOnly());
@@ -166,7 +166,7 @@ final class FormWalk {
         }
     }
 
-    /** The token of one page: the same each time its form is sent. */
+    /** The token of one page, the same each time its form is sent. */
     private static final class OneToken implements RequestPostProcessor {
 
         private @Nullable MockHttpServletRequest first;
@@ -187,7 +187,7 @@ final class FormWalk {
         }
     }
 
-    /** Something that may fail as it likes. */
+    /** Work that may throw any exception. */
     private interface Deed {
         void happen() throws Exception;
     }
@@ -220,7 +220,7 @@ final class FormWalk {
 
     private AbstractMockHttpServletRequestBuilder<?> request(Press press, String text, String fileName) {
         var form = press.form();
-        // Where a list may be pasted instead of sent, it is pasted.
+        // Where a list may be pasted instead of sent as a file, it is pasted.
         var request = form.multipart() && !form.texts().contains("list")
                 ? MockMvcRequestBuilders.multipart(form.action())
                         .file(new MockMultipartFile("file", fileName, null, TABLE))
@@ -233,9 +233,9 @@ final class FormWalk {
     }
 
     /**
-     * What the transaction wrote, but for the journal of what was refused, the memory of what was sent, and the figures that
-     * the page of a refused form showed once more. The view of these counts joins every index; asked twice a press, that was
-     * half of the walk.
+     * How many rows the transaction wrote, without the journal of refused acts, the memory of forms sent, and the
+     * figures that the page of a refused form showed again. The view of these counts joins every index; to ask it
+     * twice a press took half of the walk.
      */
     private long rows() {
         return jdbc.sql("""

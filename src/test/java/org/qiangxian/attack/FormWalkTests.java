@@ -26,15 +26,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What becomes of each form that somebody can reach from a desk, with or without a field to write in: of a flood of two hundred
- * thousand 字 in each of its fields, of a word of appraisal there, and of the form itself sent twice. One walk asks all three.
+ * What becomes of each form that somebody can reach from a desk: with two hundred thousand 字 in each of its text
+ * fields, with a word of appraisal there, and when the form is sent twice. One walk does all three.
  */
 @PlatformTest
 @Tag("embedded")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormWalkTests {
 
-    /** Forms that this walk once passed by. */
+    /** Forms that an earlier version of this walk did not reach. */
     private static final List<String> REACHED = List.of(
             "/notices/mail",
             "/admin/accounts/*/hand-over",
@@ -86,7 +86,7 @@ class FormWalkTests {
         assertThat(twice.done).as("forms that did something").hasSizeGreaterThanOrEqualTo(40);
     }
 
-    /** Excused are fields that hold no text that others read; {@code texts-not-judged.txt} names them with their reasons. */
+    /** Fields whose text nobody else reads are excused; {@code texts-not-judged.txt} names them with the reasons. */
     @Test
     @DisplayName("R1, R6: every field of every form whose text others will read refuses 排名, by name")
     void everyTextThatOthersReadIsJudged() throws IOException {
@@ -111,12 +111,12 @@ class FormWalkTests {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Limits live on the server: too much ends in a sentence, and nothing of it is kept. */
+    /** The server enforces its limits: too long a text is refused with a sentence, and nothing of it is stored. */
     private static final class Flood implements FormWalk.Attempt {
 
         private static final String TEXT = "质".repeat(200_000);
 
-        /** A sheet is saved as a draft as far as it is sound, and says what was not. */
+        /** The form that saves the valid part of a sheet as a draft and says what was not valid. */
         private static final String SAVES_FIRST = "/requests/[^/]+/submit";
 
         private static final Pattern SAYS = Pattern.compile(
@@ -141,7 +141,7 @@ class FormWalkTests {
         }
     }
 
-    /** The words of appraisal stop at one door. */
+    /** One check refuses the words of appraisal. */
     private static final class Appraisal implements FormWalk.Attempt {
 
         private static final String SAID = "不能使用“排名”";

@@ -20,13 +20,13 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.UriUtils;
 
 /**
- * One request that nobody would send by a page: an endpoint, somebody who asks, and parameters of which some are bad.
- * The same seed makes the same request.
+ * One request that no page would send: an endpoint, somebody who asks, and parameters of which some are bad. The same
+ * seed makes the same request.
  *
- * @param who those who ask, until one is let in; null: somebody who is not logged in
+ * @param who those who ask, tried in order until one is admitted; null is somebody who is not logged in
  * @param path the address, filled in
- * @param fields name and value, in order
- * @param files the names under which a file is sent
+ * @param fields names and values, in order
+ * @param files the names of the fields that carry a file
  */
 record Fuzz(
         long seed,
@@ -36,14 +36,14 @@ record Fuzz(
         List<String[]> fields,
         List<String> files) {
 
-    /** Names that the platform knows for certain. */
+    /** Names that exist in the platform. */
     private static final List<String> KNOWN =
             List.of("140728", "990121", "990000", "A-01", "J-01", "2020", "1", "0", "city");
 
-    /** One of every kind, of real places and of the demonstration's. */
+    /** One actor of every kind, of real places and of the demonstration. */
     private static final List<@Nullable Actor> EVERYBODY = everybody();
 
-    /** @param known numbers of what there is */
+    /** @param known identifiers of existing records */
     static Fuzz of(long seed, List<Endpoint> endpoints, List<String> known) {
         var chance = new Random(seed);
         var endpoint = endpoints.get(chance.nextInt(endpoints.size()));

@@ -11,8 +11,8 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * A form of a page as a browser would send it.
  *
- * @param fields what each field sends, where a needed one is empty with something in its place
- * @param texts the fields somebody can write into
+ * @param fields what each field sends; a required field that is empty gets a value
+ * @param texts the fields in which somebody can write
  * @param buttons name and value of each button that may be pressed
  */
 record HtmlForm(
@@ -94,12 +94,12 @@ record HtmlForm(
         }
     }
 
-    /** The ways to send it: by each of its buttons, or by its only one, which has no name. */
+    /** The ways to send it: by each of its buttons, or by its only button, which has no name. */
     List<String[]> presses() {
         return buttons.isEmpty() ? List.<String[]>of(new String[] {"", ""}) : buttons;
     }
 
-    /** Where it leads, whichever thing it is about, and what can be written. */
+    /** The kind of form: its address without identifiers, and its text fields. */
     String sort() {
         return Addresses.sort(action) + " " + texts;
     }

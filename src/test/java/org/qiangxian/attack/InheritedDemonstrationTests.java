@@ -23,7 +23,10 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody knows the password of the demonstration: what is made with it is demonstration, and it reaches nothing real. */
+/**
+ * The password of the demonstration is public: what is made with it is marked as demonstration and changes nothing
+ * real.
+ */
 @PlatformTest
 @Transactional
 class InheritedDemonstrationTests {
@@ -96,7 +99,10 @@ class InheritedDemonstrationTests {
         assertThat(marked).containsExactly(login + "-child", login + "-grandchild", login + "-office");
     }
 
-    /** Rows as the version before left them, by whoever opened them, and which of them the migration marks. */
+    /**
+     * Inserts rows as the version before left them, opened by each kind of account; returns those that the migration
+     * marks.
+     */
     private List<String> markedOf(JdbcTemplate jdbc) {
         for (var line : List.of("demo-system true child", "child false grandchild", "real false other")) {
             var words = line.split(" ");

@@ -31,8 +31,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever invents an address, or a host, gains nothing: a new {@code X-Forwarded-For} on each request used to lift every limit
- * of links, log-ins and pages, and stood in the journal whatever it was.
+ * An invented address or host gains nothing. An earlier version counted a new {@code X-Forwarded-For} of each request
+ * as a new sender, which lifted every limit of links, log-ins and pages, and wrote it into the journal unchecked.
  */
 @PlatformTest
 class InventedAddressTests {

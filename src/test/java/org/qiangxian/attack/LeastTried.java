@@ -23,28 +23,31 @@ import org.qiangxian.attack.AdministrationTable.Revoke;
 import org.qiangxian.attack.AdministrationTable.State;
 import org.qiangxian.attack.AdministrationTable.Unlock;
 
-/** Chooses what to try next, so that every situation of an act comes up: what was tried least often in one like it. */
+/**
+ * Chooses the next attempt so that every situation of an act comes up: the act that was tried least often in such a
+ * situation.
+ */
 final class LeastTried {
 
-    /** An act, and who does it. */
+    /** An act and the one who does it. */
     record Attempt(String actor, Act act) {}
 
     private final Map<String, Integer> tried = new HashMap<>();
     private final Random random;
 
-    /** @param seed two walks with the same seed are alike */
+    /** @param seed walks with the same seed are the same */
     LeastTried(long seed) {
         random = new Random(seed);
     }
 
-    /** In how many situations an act was tried. */
+    /** The number of situations in which an act was tried. */
     int situations() {
         return tried.size();
     }
 
     /**
-     * Of all that could be tried here, what was tried least often in a situation like this one; empty where no
-     * administrator of the walk is left, so that it ends there.
+     * Of all acts that could be tried here, the one tried least often in a situation like this; empty if no
+     * administrator of the walk is left, so that the walk ends.
      */
     Optional<Attempt> next(State state) {
         var acts = AdministrationTable.attempts(state, AdministrationCast.EVERYBODY, AdministrationTable.OFFERS);
@@ -71,7 +74,7 @@ final class LeastTried {
         return next;
     }
 
-    /** An act, and how those stand whom it concerns. */
+    /** An act, and the standing of those whom it concerns. */
     private static String situation(State state, Attempt attempt) {
         var who = state.of(attempt.actor()).posts() + " ";
         return who

@@ -42,7 +42,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The platform is held against the table of acts that {@link AdministrationSearchTests} searches, act by act. */
+/** Compares the platform, act by act, with the table of acts that {@link AdministrationSearchTests} searches. */
 @PlatformTest
 @Tag("embedded")
 @Transactional
@@ -77,7 +77,7 @@ class LoneAdministratorTests {
         assertThat(tried.situations()).as("situations tried").isGreaterThan(STEPS / 3);
     }
 
-    /** Goes from where all is quiet, act by act; answers how many were allowed. */
+    /** Walks from the quiet state, act by act; returns how many acts were allowed. */
     private int walk(LeastTried tried) {
         enterTheCast();
         var state = AdministrationCast.quiet(
@@ -103,7 +103,7 @@ class LoneAdministratorTests {
         return allowed;
     }
 
-    /** Sends an attempt in a transaction of its own, as outside a test: what is refused leaves nothing. */
+    /** Sends an attempt in a transaction of its own, as in production: a refused one is rolled back. */
     private MvcTestResult keptOrUndone(LeastTried.Attempt attempt) {
         return requireNonNull(nested().execute(status -> {
             var answer = send(attempt);
@@ -185,7 +185,7 @@ class LoneAdministratorTests {
                 .single();
     }
 
-    /** Its id; one that belongs to nobody before it is added. */
+    /** The identifier of the organisation; one that does not exist yet is added without members. */
     private String organisation(String name) {
         return jdbc.sql("select cast(id as text) from account.organisation where name = :name")
                 .param("name", name)
@@ -208,14 +208,14 @@ class LoneAdministratorTests {
                 .single();
     }
 
-    /** Whose slip stands in an answer: whoever reads it sets the password. */
+    /** Whose slip stands in an answer: whoever reads it can set the password. */
     private static Set<String> slip(MvcTestResult answer, Act act) {
         var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         var login = act instanceof Reset(var reset) ? reset : act instanceof Open open ? open.login() : "nobody";
         return LINK.matcher(body).find() ? Set.of(login) : Set.of();
     }
 
-    /** The state in the database, as the table says it. */
+    /** The state in the database, in the terms of the table. */
     private State seen(Set<String> slip, State before) {
         record Row(String login, boolean disabled, String role, String organisation, boolean granted) {}
         var mine = new HashSet<>(slip);

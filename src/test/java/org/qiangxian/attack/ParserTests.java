@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
-/** What opens a file of somebody else is reached from the child process alone. */
+/** Code that opens the files of others is reached only from the child process. */
 @AnalyzeClasses(packages = "org.qiangxian", importOptions = ImportOption.DoNotIncludeTests.class)
 class ParserTests {
 

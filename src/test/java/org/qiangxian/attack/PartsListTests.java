@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The list of parts (SBOM) that the platform carries names what it is made of, with versions and licences. */
+/** The list of parts (SBOM) in the platform names all libraries with versions and licences. */
 class PartsListTests {
 
     @Test
@@ -30,7 +30,7 @@ class PartsListTests {
                 .isSubsetOf(listed);
     }
 
-    /** The jars of the class path whose names begin so, without their ending. */
+    /** The jars of the class path whose names begin with one of these, without their ending. */
     private static List<String> jars(List<String> beginnings) {
         return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                         .split(File.pathSeparator))

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Nobody fills the platform by doing without end what is allowed once. */
+/** Nobody fills the platform by repeating without end what is allowed once. */
 @PlatformTest
 @Transactional
 class QuotaTests {

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qiangxian.PlatformTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What no browser sends, written on the line byte for byte: one Chinese sentence, never a 5xx, never the server's own page. */
+/**
+ * Requests that no browser sends, written to the socket byte by byte: the answer is one Chinese sentence, never a 5xx
+ * and never the server's own page.
+ */
 @PlatformTest
 @Tag("embedded")
 class RawRequestTests {
@@ -34,7 +37,7 @@ class RawRequestTests {
         var status = Integer.parseInt(answer.substring(9, 12));
         assertThat(status).as(answer).isBetween(200, 499);
         assertThat(answer).doesNotContain("Apache", "Tomcat", "Exception", "\tat ", "Whitelabel");
-        // A line that is no header at all is answered by the number alone.
+        // A line that is no header at all is answered with the status code alone.
         if (status >= 400 && !answer.contains("Content-Length: 0")) {
             assertThat(answer).contains("<html lang=\"zh-CN\"").containsPattern("[。！]");
         }
@@ -145,7 +148,10 @@ class RawRequestTests {
         return "X-A: b\r\n".repeat(number);
     }
 
-    /** To its end, or to the end of the page where the server still waits for what was announced. */
+    /**
+     * Reads the answer to its end, or to the end of the page if the server still waits for the announced rest of the
+     * request.
+     */
     private static String read(InputStream line) throws IOException {
         var read = new ByteArrayOutputStream();
         var piece = new byte[8192];
@@ -165,7 +171,7 @@ class RawRequestTests {
                 line.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
                 line.getOutputStream().flush();
             } catch (IOException _) {
-                // The server had heard enough; what it answered can still be read.
+                // The server has closed the connection early; its answer can still be read.
             }
             return read(line.getInputStream());
         }

@@ -8,8 +8,8 @@ import org.qiangxian.attack.FormWalk.Answer;
 import org.qiangxian.attack.FormWalk.Press;
 
 /**
- * What comes of a form that is sent twice as it stands on its page: what the first one did is not done again, and the second
- * sender is answered as the first. Files are called by 142 Han.
+ * A form that is sent twice unchanged: what the first sending did is not done again, and the second sender gets the
+ * same answer. The files have names of 142 Chinese characters.
  */
 final class SentTwice implements FormWalk.Twice {
 
@@ -18,7 +18,7 @@ final class SentTwice implements FormWalk.Twice {
     final Set<String> failed = new TreeSet<>();
     final Set<String> files = new TreeSet<>();
 
-    /** As long as a name gets that somebody copied from a title. */
+    /** A name as long as one that somebody copied from a title. */
     @Override
     public String fileName() {
         return "质".repeat(142) + ".csv";

@@ -29,10 +29,13 @@ import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.TableFiles;
 import org.qiangxian.workbook.Xlsx;
 
-/** Small files that stopped the whole platform: each ends in a sentence, within its time, and the next file is judged. */
+/**
+ * Small files that once stopped the whole platform: each is refused with a sentence within its time, and the next
+ * file is judged.
+ */
 class UntrustedFileTests {
 
-    /** Less than the twenty a file may take in earnest, so that the tests are short. */
+    /** Less than the twenty seconds a file has in production, so that the tests are short. */
     private static final int SECONDS = 5;
 
     private static final String ROWS = Xlsx.row(1, "地区", "优良天数比例（%）") + Xlsx.row(2, "平遥县", 80);
@@ -101,7 +104,7 @@ class UntrustedFileTests {
                         Xlsx.book().sheet("表", Xlsx.row(1, wide)).bytes()));
     }
 
-    /** A video of a box of this length in eight bytes, and of empty ones. */
+    /** A video with a box of this length, written in eight bytes, and with empty boxes. */
     private static byte[] videoOf(long length, int boxes) {
         var out = ByteBuffer.allocate(16 + 16 + 8 * boxes);
         out.putInt(16).put("ftypisom".getBytes(StandardCharsets.US_ASCII)).putInt(0);

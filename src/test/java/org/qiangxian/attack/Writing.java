@@ -30,8 +30,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
- * Matters in every state in which somebody writes: a draft, proposals on their way, panels at each stage, requests, a link,
- * an objection, a feature, drafts of 总局; and who meets them.
+ * Matters at every step at which somebody writes (a draft, proposals on their way, panels at each stage, requests, a
+ * link, an objection, a feature, drafts of 总局), and the people who meet them.
  */
 @TestComponent
 public class Writing {
@@ -73,10 +73,10 @@ public class Writing {
         this.confirmations = confirmations;
     }
 
-    /** Who walks, and from where. */
+    /** Somebody who walks, and the pages where the walk begins. */
     record Walker(Actor actor, List<String> from) {}
 
-    /** Makes the matters; the walkers that reach each of them. */
+    /** Makes the matters; returns the walkers that reach each of them. */
     List<Walker> begin(MockMvc mvc) throws Exception {
         var expert = argued.expert("demo-expert");
         var argument = proposed(mvc, expert);
@@ -105,7 +105,10 @@ public class Writing {
         return walkers;
     }
 
-    /** A draft, proposals at each stage of 论证, and a call that is being amended; a province has three seats in a call. */
+    /**
+     * Makes a draft, proposals at each stage of 论证, and a call that is being amended; a province has three seats in a
+     * call.
+     */
     private Argument proposed(MockMvc mvc, Actor expert) throws Exception {
         var call = arrived.call();
         drafts.begin(CITY, call, Kind.PILOT, Contents.pilot());
@@ -121,7 +124,7 @@ public class Writing {
         return new Argument("/opinions/" + open, "/panels/proposals/" + done);
     }
 
-    /** Where an expert gives an opinion, and where 总局 decides. */
+    /** The page where an expert gives an opinion, and the page where 总局 decides. */
     private record Argument(String opinion, String decision) {}
 
     private String asked() {
@@ -132,7 +135,7 @@ public class Writing {
                 .path();
     }
 
-    /** An account in use, which can be handed over; the page that shows it. */
+    /** Makes an account in use, which can be handed over; returns the page that shows it. */
     private String working(MockMvc mvc) throws Exception {
         post(
                 mvc,

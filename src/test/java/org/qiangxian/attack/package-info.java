@@ -1,4 +1,4 @@
-/** Attempts on the platform that fail. */
+/** Attempts on the platform that must fail. */
 @NullMarked
 package org.qiangxian.attack;
 

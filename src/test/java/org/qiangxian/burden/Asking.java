@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.qiangxian.answer.Filling;
 
-/** Data requests for tests: of 示例省 about 2015, of which nothing is held and no journey asks, voluntary for its cities. */
+/**
+ * Data requests for tests: of 示例省 about 2015, a year of which nothing is stored and no journey asks; they are
+ * voluntary for its cities.
+ */
 public final class Asking {
 
     private final Map<String, String> fields = new HashMap<>();
@@ -69,7 +72,7 @@ public final class Asking {
                 areas);
     }
 
-    /** What is typed for one city of an item, with its document. */
+    /** The fields typed for one city of an item, with its document. */
     public static Map<String, String> typed(String item, String place, String figure) {
         var of = RequestItem.of(item);
         return Map.of(

@@ -109,7 +109,7 @@ class BurdenPageTests {
                 .doesNotContain("按代码排列");
     }
 
-    /** Minutes 示例丙县 is asked for this year as it stands. */
+    /** The minutes that 示例丙县 is asked for this year before the test. */
     private int before() {
         return budget.minutes(requests.today().getYear()).getOrDefault(new RegionCode("990121"), 0);
     }

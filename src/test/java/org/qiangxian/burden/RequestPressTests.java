@@ -19,7 +19,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** R3, R17: the buttons of a request and of its form, before, in and after its days, for who issued it and who is asked. */
+/**
+ * R3, R17: the buttons of a request and of its form before, during and after its term, for the issuer and for those
+ * asked.
+ */
 @PlatformTest
 class RequestPressTests extends PressWalk {
 

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What only cities know, covered by one standing request of each version of the indicators. */
+/** Figures that only cities know: one standing request of each version of the indicators covers them. */
 @PlatformTest
 @Transactional
 class StandingRequestTests {

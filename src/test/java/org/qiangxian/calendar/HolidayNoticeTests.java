@@ -25,12 +25,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notice of a year is entered when it appears: 2025 and 2026 came with the platform, 2027 has none yet. The text is invented. */
+/**
+ * The notice of a year is entered when it is published: 2025 and 2026 are delivered with the platform, 2027 has none
+ * yet. The text is invented.
+ */
 @PlatformTest
 @Transactional
 class HolidayNoticeTests {
 
-    /** Invented: New Year moves to a Monday, and a Saturday in January is worked. */
+    /** An invented notice: New Year moves to a Monday, and a Saturday in January is worked. */
     private static final String NOTICE_2027 = """
             一、元旦：1月1日（周五）至4日（周一）放假调休，共4天。1月9日（周六）上班。
             二、春节：2月5日（农历除夕、周五）至11日（农历正月初六、周四）放假调休，共7天。2月14日（周日）、2月20日（周六）上班。
@@ -212,7 +215,7 @@ class HolidayNoticeTests {
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
-    /** Logged in at the time of the test. */
+    /** Somebody of 总局 logged in at the time of the test. */
     private static RequestPostProcessor samr() {
         return authentication(new SignedIn(Actors.samr(), false, BEFORE).authentication());
     }

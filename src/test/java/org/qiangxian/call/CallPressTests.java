@@ -11,7 +11,10 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** A2, R79: the buttons of a call, published, being amended or drafted, for 总局, a demonstration account of it, and those it is for. */
+/**
+ * A2, R79: the buttons of a published call, of one being amended and of a draft, for 总局, for its demonstration
+ * account, and for those it is meant for.
+ */
 @PlatformTest
 class CallPressTests extends PressWalk {
 
@@ -51,7 +54,7 @@ class CallPressTests extends PressWalk {
         return TestCalls.published(jdbc, audience, java.time.LocalDate.of(2090, 6, 13), "NONE", 0);
     }
 
-    /** An amendment with a reason and a later last day. */
+    /** Gives an amendment a reason and a later last day. */
     private void explain(CallId call) {
         jdbc.sql("""
                         update call.version set reason = '延长报送时间',

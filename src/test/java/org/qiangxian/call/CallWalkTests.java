@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A draft of a call is nobody's turn, and what was published is begun by the cities as their own. */
+/** A draft of a call is nobody's turn, and cities begin in a published call by themselves. */
 @PlatformTest
 @Transactional
 @Walks(CallAction.class)

@@ -79,7 +79,7 @@ class FictionalCallsTests {
     @Test
     void aStartAfterItHasClosedMakesTheNextOneAndKeepsTheOld() {
         var before = fictional().size();
-        // After every call that another test has opened in the shared database.
+        // A day after every call that other tests have opened in the shared database.
         var later = Instant.parse("2095-03-05T04:00:00Z");
 
         startAt(later);

@@ -14,12 +14,15 @@ public final class TestCalls {
 
     private TestCalls() {}
 
-    /** A call for 示例省 that is open. */
+    /** Opens a call for 示例省. */
     public static CallId open(JdbcClient jdbc) {
         return published(jdbc, Audience.FICTIONAL, LocalDate.of(2090, 6, 13), "NONE", 0);
     }
 
-    /** The same as calls of 2026 and later ask: 保障措施 of each quarter of a pilot, what an activity serves and its brand. */
+    /**
+     * Opens a call with what calls ask from 2026 on: 保障措施 of each quarter of a pilot, the purpose of an activity and
+     * its brand.
+     */
     public static CallId openAs2026(JdbcClient jdbc) {
         return published(jdbc, Audience.FICTIONAL, LocalDate.of(2090, 6, 13), "NONE", 0, true);
     }
@@ -59,7 +62,7 @@ public final class TestCalls {
         return id;
     }
 
-    /** Ends a call that a committed test has opened: an amendment with a day that is over. */
+    /** Closes a call that a committed test has opened, by an amendment with a last day that is over. */
     public static void close(JdbcClient jdbc, CallId call) {
         jdbc.sql("""
                         insert into call.version (call, number, status, definition, reason, drafted_by, drafted_at,

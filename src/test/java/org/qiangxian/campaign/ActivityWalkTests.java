@@ -7,7 +7,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an activity, on every desk: it is voluntary, and waits nowhere. */
+/** Every status of an activity: it is voluntary and waits on no desk. */
 @PlatformTest
 @Transactional
 @Walks(ActivityAction.class)

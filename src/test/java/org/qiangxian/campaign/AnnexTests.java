@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Annexes 1 to 3 as workbooks: read, compared by the key, taken in once. */
+/** Annexes 1 to 3 as workbooks: they are read, compared by the key, and accepted once. */
 @PlatformTest
 @Transactional
 class AnnexTests {

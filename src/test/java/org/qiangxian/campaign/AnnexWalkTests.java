@@ -7,7 +7,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an annex, on every desk: it waits for nobody but whoever is looking at it. */
+/** Every status of an annex: it waits only for the person who is looking at it. */
 @PlatformTest
 @Transactional
 @Walks(AnnexAction.class)

@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts: fee words, heads, a ranking of places by activities, another's activity, and what only the demonstration knows. */
+/**
+ * Attempts that must fail: words about fees, names of leaders, a ranking of places by activities, another's activity,
+ * and content of the demonstration.
+ */
 @PlatformTest
 @Transactional
 class CampaignAttemptsTests {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pages of 质量月 in the workspace, and what is told. */
+/** The pages of 质量月 in the workspace, and the messages about it. */
 @PlatformTest
 @Transactional
 class CampaignPageTests {

@@ -14,7 +14,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a campaign, an activity, feedback and an annex, wherever they stand and whoever reads them. */
+/** The buttons of a campaign, an activity, feedback and an annex at each status and for each reader. */
 @PlatformTest
 class CampaignPressTests extends PressWalk {
 

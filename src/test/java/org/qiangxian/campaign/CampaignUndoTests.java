@@ -11,7 +11,7 @@ import org.qiangxian.procedure.UndoWalk;
 import org.qiangxian.procedure.Undoes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** That an activity was cancelled, and that feedback was sent or passed on, is taken back within ten minutes. */
+/** The cancelling of an activity and the sending and passing on of feedback are undone within ten minutes. */
 @PlatformTest
 @Undoes({ActivityAction.class, FeedbackAction.class})
 class CampaignUndoTests extends UndoWalk {
@@ -45,7 +45,7 @@ class CampaignUndoTests extends UndoWalk {
                 this::pass);
     }
 
-    /** The campaign of 2026; the walk over two nodes keeps it, until its case leaves. */
+    /** The campaign of 2026; the walk over two nodes commits it and keeps it until its case ends. */
     private Campaign campaign() {
         return campaigns.find(2026, false).orElseGet(campaigning::published);
     }

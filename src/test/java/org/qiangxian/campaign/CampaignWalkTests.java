@@ -6,7 +6,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of the campaign of a year, on every desk: none of it waits. */
+/** Every status of the campaign of a year: it waits on no desk. */
 @PlatformTest
 @Transactional
 @Walks(CampaignAction.class)

@@ -13,7 +13,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A campaign of 2026 with activities and feedback, by the front doors. */
+/** A campaign of 2026 with activities and feedback, through the front doors. */
 @TestComponent
 public class Campaigning {
 
@@ -26,7 +26,7 @@ public class Campaigning {
     static final Actor ELSEWHERE = Actors.province("130000");
     static final Actor ASSOCIATION = Actors.of(Role.ORGANISER, null);
 
-    /** In the month, after it and before the last day of feedback, and after that. */
+    /** Moments in the month, after it but before the last day of feedback, and after that day. */
     static final Instant MONTH = Instant.parse("2026-09-10T02:00:00Z");
 
     static final Instant AFTER = Instant.parse("2026-10-09T02:00:00Z");
@@ -59,14 +59,17 @@ public class Campaigning {
         return writing.begin(SAMR);
     }
 
-    /** The campaign of 2026 of whoever of 总局 begins it: an account of the demonstration one of the demonstration. */
+    /**
+     * Publishes the campaign of 2026 as this account of 总局; an account of the demonstration begins one of the
+     * demonstration.
+     */
     public void published(Actor samr) {
         var draft = writing.begin(samr);
         writing.save(samr, draft.key(), typed(draft, Map.of("theme", "人人关心质量")));
         writing.publish(samr, draft.key());
     }
 
-    /** The same with its theme. */
+    /** The draft of 2026, saved with its theme. */
     Campaign saved() {
         var draft = drafted();
         return writing.save(SAMR, draft.key(), typed(draft, Map.of("theme", "人人关心质量", "number", "国市监质发〔2026〕1号")));
@@ -129,7 +132,7 @@ public class Campaigning {
         return campaigns.published(KEY);
     }
 
-    /** Feedback of a unit, in words. */
+    /** Sends feedback of a unit, in words. */
     Feedback sent(Actor actor) {
         clock.stopAt(AFTER);
         return feedbacks.send(actor, campaign(), new FeedbackForm(List.of(), "电梯安全知识进了社区，群众会看维保标识。", ""));
@@ -140,7 +143,7 @@ public class Campaigning {
         return feedbacks.pass(PROVINCE, campaign(), "140728", Seen.NOTHING);
     }
 
-    /** Gives the association a post, so that it is asked. */
+    /** Gives the association a post, so that it is asked for feedback. */
     void post(Actor actor) {
         jdbc.sql("""
                         insert into account.organisation (id, name, kind, demonstration) values (:id, :name, 'ASSOCIATION', :demo)

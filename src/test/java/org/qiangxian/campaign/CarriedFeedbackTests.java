@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A county that fed back before its code changed: 太谷县 (140726) became 太谷区 (140703). */
+/** A county that sent feedback before its code changed: 太谷县 (140726) became 太谷区 (140703). */
 @PlatformTest
 @Transactional
 class CarriedFeedbackTests {

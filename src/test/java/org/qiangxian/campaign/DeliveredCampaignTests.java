@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The delivered campaigns against the text of their notices. */
+/** The delivered campaigns say the same as the text of their notices. */
 class DeliveredCampaignTests {
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class DeliveredCampaignTests {
         return plain(text("notices/quality-month-%d.txt".formatted(year)));
     }
 
-    /** Without blanks, marks of the file, and the two ways of writing a comma or a bracket. */
+    /** The text without blanks and marks of the file, with commas and brackets written in one way. */
     private static String plain(String words) {
         return words.replaceAll("[\\s#<>]", "")
                 .replace(',', '，')

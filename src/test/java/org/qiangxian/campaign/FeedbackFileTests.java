@@ -24,7 +24,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pictures and video of feedback: known kinds and sizes, a word of rights, nobody else's to open. */
+/** Pictures and videos of feedback: only known kinds and sizes, with a statement of rights, and open to nobody else. */
 @PlatformTest
 @Transactional
 class FeedbackFileTests {
@@ -115,7 +115,7 @@ class FeedbackFileTests {
         }
     }
 
-    /** The boxes of a video, with so many bytes of pictures. */
+    /** The boxes of a video, with this many bytes of pictures. */
     private static byte[] video(int bytes) {
         var out = ByteBuffer.allocate(24 + 16 + 8 + bytes);
         out.putInt(24)

@@ -7,7 +7,10 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of feedback, on every desk: it waits for its unit once the month is over, then for the province, and for nobody after. */
+/**
+ * Every status of feedback on every desk: it waits for its unit once the month is over, then for the province, and
+ * afterwards for nobody.
+ */
 @PlatformTest
 @Transactional
 @Walks(FeedbackAction.class)

@@ -40,7 +40,7 @@ class CatalogueDraftsTests {
     @Autowired
     private Editions editions;
 
-    /** What a test published is undone; the memory of it is not. */
+    /** A rollback undoes what a test published, but not the cache of it, which is cleared here. */
     @BeforeEach
     @AfterEach
     void forgetWhatWasUndone() {

@@ -15,7 +15,7 @@ import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a start does with a platform that holds the indicators as an earlier application delivered them. */
+/** A start on a platform that holds the indicators as an earlier version delivered them. */
 @PlatformTest
 @Transactional
 class DeliveredCatalogueTests {

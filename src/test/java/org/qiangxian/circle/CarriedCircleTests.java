@@ -19,7 +19,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A county that takes part and whose code is in force no more: 屯留县 became 屯留区. */
+/** A county in a circle whose code is no longer in force: 屯留县 became 屯留区. */
 @PlatformTest
 @Transactional
 class CarriedCircleTests {

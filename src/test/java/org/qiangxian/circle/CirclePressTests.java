@@ -11,7 +11,10 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of 辖区培育 wherever a county and a circle stand, for the county, a member, who leads, and strangers. */
+/**
+ * The buttons of 辖区培育 at each standing of a county and a circle, for the county, a member, the bureau that leads, and
+ * strangers.
+ */
 @PlatformTest
 class CirclePressTests extends PressWalk {
 

@@ -16,7 +16,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two nodes on one database, and everybody at once; a real city of its own, whose circle is closed again. */
+/**
+ * Many join at the same moment over two nodes on one database. Only this test uses the real city, and it closes the
+ * circle again.
+ */
 @PlatformTest
 class CircleRaceTests {
 
@@ -59,7 +62,7 @@ class CircleRaceTests {
         assertThat(offers.of(new RegionCode("140300"))).isEmpty();
     }
 
-    /** How many of twenty at once were not refused. */
+    /** How many of twenty simultaneous attempts were not refused. */
     private static long done(IntConsumer attempt) throws Exception {
         var attempts = new ArrayList<Callable<Boolean>>();
         for (var i = 0; i < 20; i++) {

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts of a bureau to read a county of its circle: without consent, beside it, and after it. */
+/** Attempts of a bureau to read a county of its circle: without consent, beyond the consent, and after it. */
 @PlatformTest
 @Transactional
 class CircleReadingTests {

@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a county in a circle, on every desk: nothing of it waits for anybody. */
+/** Every standing of a county in a circle: nothing of it waits on any desk. */
 @PlatformTest
 @Transactional
 @Walks(CircleAction.class)

@@ -5,7 +5,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A circle of 晋中市 and its counties outside the library, by the front doors. */
+/** A circle of 晋中市 with its counties outside the library, through the front doors. */
 @TestComponent
 public class Circling {
 

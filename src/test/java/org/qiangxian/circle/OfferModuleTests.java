@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a leader writes of its circle: how often, over what, and what it may not say. */
+/**
+ * The text in which a bureau describes its circle: how often and over what it is published, and what it may not say.
+ */
 @PlatformTest
 @Transactional
 class OfferModuleTests {

@@ -6,7 +6,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Both states of a bureau's circle, on every desk: nothing of it waits for anybody. */
+/** Both standings of a bureau's circle: nothing of it waits on any desk. */
 @PlatformTest
 @Transactional
 @Walks(OfferAction.class)

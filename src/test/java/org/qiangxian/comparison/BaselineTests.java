@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 基期: the year a city set itself in its strategy, drawn and said in its own series. */
+/** 基期: the base year that a city set in its strategy is drawn and named in the city's own series. */
 @PlatformTest
 @Transactional
 class BaselineTests {

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The profile as its records stood on a day. */
+/** The profile as its records stood on a given day. */
 @PlatformTest
 class ProfileAsOfTests {
 

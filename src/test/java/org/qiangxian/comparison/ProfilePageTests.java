@@ -206,7 +206,7 @@ class ProfilePageTests {
         return new org.qiangxian.catalogue.IndicatorCode(value);
     }
 
-    /** The token against forged requests is random, so any six digits may stand in it. */
+    /** The page without the token against forged requests, which is random and may contain any six digits. */
     private static String withoutToken(String body) {
         return body.replaceAll("<input type=\"hidden\"[^>]*>", "");
     }

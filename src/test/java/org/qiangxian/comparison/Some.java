@@ -24,7 +24,7 @@ import org.qiangxian.region.CodeStanding;
 import org.qiangxian.region.Era;
 import org.qiangxian.region.RegionCode;
 
-/** Fixtures of this module, with a default for everything. */
+/** Test data of this module, with a default for everything. */
 final class Some {
 
     static final RegionCode CITY = new RegionCode("990101");
@@ -109,19 +109,19 @@ final class Some {
                 .toList();
     }
 
-    /** A unit that always had its code. */
+    /** The one era of a unit that always had its code. */
     static List<Era> always(RegionCode code) {
         return List.of(new Era(1981, null, new CodeStanding.Same(code)));
     }
 
-    /** A unit whose area changed in {@code year}; before, it came from {@link #OLDER}. */
+    /** The eras of a unit whose area changed in {@code year}; before, it was {@link #OLDER}. */
     static List<Era> brokenIn(int year) {
         return List.of(
                 new Era(year, null, new CodeStanding.Same(CITY)),
                 new Era(1981, year, new CodeStanding.Broken(year, year + "年与邻县合并", OLDER)));
     }
 
-    /** A unit that had another code before {@code year}, with the same area. */
+    /** The eras of a unit that had another code for the same area before {@code year}. */
     static List<Era> recodedIn(int year) {
         return List.of(
                 new Era(year, null, new CodeStanding.Same(CITY)),

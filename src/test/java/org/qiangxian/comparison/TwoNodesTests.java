@@ -19,7 +19,7 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two processes on one database: what one writes, the other shows at its next request. */
+/** Two processes on one database: what one writes the other shows at its next request. */
 @PlatformTest
 class TwoNodesTests {
 

@@ -17,7 +17,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Two yearbooks, of 2020 and 2023, beside each other: both figures, peers of the same year, and no trend. */
+/** Two yearbooks, of 2020 and 2023, side by side: both figures, peers of the same year, and no trend. */
 @PlatformTest
 class TwoYearsTests {
 

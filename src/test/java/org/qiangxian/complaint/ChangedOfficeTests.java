@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A complaint at an office whose code is in force no more: 毕节地区 (522400) became 毕节市 (520500), and 大方县 lies in it. */
+/**
+ * A complaint at an office whose code is no longer in force: 毕节地区 (522400) became 毕节市 (520500), to which 大方县 belongs.
+ */
 @PlatformTest
 @Transactional
 class ChangedOfficeTests {

@@ -11,7 +11,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Complaints of the public by the front door; each from a network of its own. */
+/** Complaints of the public through the front door, each sent from a network of its own. */
 @TestComponent
 public class Complaining {
 
@@ -69,7 +69,7 @@ public class Complaining {
                 .update();
     }
 
-    /** Of a form that was opened an hour ago. */
+    /** The ticket of a form that was opened an hour ago. */
     String ticket() {
         return tickets.at(clock.instant().minusSeconds(3600));
     }
@@ -82,22 +82,22 @@ public class Complaining {
         return new ComplaintForm("FEES", WORDS, level, place, "上个月", contact, "", "", "");
     }
 
-    /** That a public value of a place is wrong. */
+    /** A complaint that a public value of a place is wrong. */
     static ComplaintForm value(String unit, long value, String words) {
         return new ComplaintForm("CONTENT", words, "", "", "", "", unit + "." + value, "", "");
     }
 
-    /** Somebody says that a public value of a place is wrong. */
+    /** Sends such a complaint. */
     public void doubts(String unit, long value, String words) {
         send(value(unit, value, words));
     }
 
-    /** That a page of the site is wrong. */
+    /** A complaint that a page of the site is wrong. */
     static ComplaintForm page(String address) {
         return new ComplaintForm("CONTENT", "这一页写错了", "", "", "", "", "", address, "");
     }
 
-    /** About 总局, tried out. */
+    /** A complaint about 总局, sent as a trial. */
     static ComplaintForm trial() {
         return new ComplaintForm("RANKING", "试一试：总局搞排名", "SAMR", "", "", "", "", "", "yes");
     }

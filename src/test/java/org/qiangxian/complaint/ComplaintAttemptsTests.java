@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accused tries to learn that it was reported, by every way it has (R2, R7). */
+/** The accused tries to learn of the complaint in every way open to it, and fails (R2, R7). */
 @PlatformTest
 @Transactional
 class ComplaintAttemptsTests {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.MovableClock;
 import org.qiangxian.calendar.WorkingDays;
 
-/** The clocks of a complaint over holidays and the days that are worked for them (R110). */
+/** The terms of a complaint over holidays and the days worked in exchange (R110). */
 class ComplaintClockTests {
 
     private final MovableClock clock = new MovableClock(Instant.EPOCH);
@@ -40,15 +40,15 @@ class ComplaintClockTests {
 
     @ParameterizedTest
     @CsvSource({
-        // 国庆: seven days of rest, 9月20日 and 10月10日 are worked
+        // 国庆: seven days of rest; 9月20日 and 10月10日 are worked
         "RECEIVED, 2026-09-29T02:00:00Z, 2026-10-12T16:00:00Z, 2026年10月12日",
         "RECEIVED, 2026-09-18T02:00:00Z, 2026-09-24T16:00:00Z, 2026年9月24日",
         "ACCEPTED, 2026-09-30T02:00:00Z, 2026-10-27T16:00:00Z, 2026年10月27日",
-        // 春节: nine days of rest, the Saturdays 2月14日 and 2月28日 are worked
+        // 春节: nine days of rest; the Saturdays 2月14日 and 2月28日 are worked
         "RECEIVED, 2026-02-13T02:00:00Z, 2026-02-27T16:00:00Z, 2026年2月27日",
         "ACCEPTED, 2026-02-13T02:00:00Z, 2026-03-12T16:00:00Z, 2026年3月12日",
-        // what comes late in the evening in Beijing comes on that day; what comes at rest begins with the next working
-        // day
+        // A complaint late in the evening in Beijing counts as of that day; one on a day of rest begins with the next
+        // working day.
         "RECEIVED, 2026-03-02T15:59:00Z, 2026-03-09T16:00:00Z, 2026年3月9日",
         "RECEIVED, 2026-10-03T02:00:00Z, 2026-10-13T16:00:00Z, 2026年10月13日",
     })

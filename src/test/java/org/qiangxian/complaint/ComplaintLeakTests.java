@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is written down about whoever reports, and what posts held beside each other would show (R2). */
+/** What is stored about a person who reports, and what the reading of several posts together would show (R2). */
 @PlatformTest
 @Transactional
 class ComplaintLeakTests {

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** Who handles what people report, by when, and what becomes of their data (R1, R2, R7, R110). */
+/** Who handles a complaint, by when, and what becomes of the sender's data (R1, R2, R7, R110). */
 @PlatformTest
 @Transactional
 class ComplaintModuleTests {

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 受理告知书 and 答复书: for the handler, 纪检 and whoever has the code; for others there are none (R2, R110). */
+/** 受理告知书 and 答复书 exist for the handler, for 纪检 and for whoever has the code; others get none (R2, R110). */
 @PlatformTest
 @Transactional
 class ComplaintPaperTests {

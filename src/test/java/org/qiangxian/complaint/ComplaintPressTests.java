@@ -11,7 +11,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a complaint, wherever it stands and whoever reads it; 纪检 has none. */
+/** The buttons of a complaint at each status and for each reader; 纪检 has none. */
 @PlatformTest
 class ComplaintPressTests extends PressWalk {
 

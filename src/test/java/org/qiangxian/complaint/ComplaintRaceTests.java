@@ -14,7 +14,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Twenty at once over two nodes count as one. */
+/** Twenty simultaneous sendings over two nodes count as one. */
 @PlatformTest
 class ComplaintRaceTests {
 

@@ -8,7 +8,9 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a complaint, on every desk: on the handler's and never on the accused's (R2, R110). */
+/**
+ * Brings a complaint to every status: it waits on the handler's desk and never on the desk of the accused (R2, R110).
+ */
 @PlatformTest
 @Transactional
 @Walks(ComplaintAction.class)

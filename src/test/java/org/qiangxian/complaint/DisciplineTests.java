@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk of 纪检: everything is read, of a province its own, and nothing changed (R91). */
+/** The pages of 纪检: it reads every complaint, that of a province those of the province, and changes nothing (R91). */
 @PlatformTest
 @Transactional
 class DisciplineTests {

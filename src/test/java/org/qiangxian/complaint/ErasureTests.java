@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Erased on request: the contact stands in no table any more, and the sealed journal holds as it was (R110). */
+/** After erasure on request no table holds the contact any more, and the sealed journal still verifies (R110). */
 @PlatformTest
 @Tag("embedded")
 class ErasureTests {
@@ -61,7 +61,7 @@ class ErasureTests {
         complaints.close(bureau, id, Seen.NOTHING);
     }
 
-    /** The tables of which a row holds the word, as text or as bytes. */
+    /** The tables that hold the word in a row, as text or as bytes. */
     private List<String> holding(String word) {
         var bytes = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
         var found = new ArrayList<String>();
@@ -80,7 +80,7 @@ class ErasureTests {
         return found;
     }
 
-    /** All that the application may read, but for what is shipped and never written to by a request. */
+    /** All tables that the application may read, except delivered ones that no request writes to. */
     private List<String> tables() {
         return jdbc.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

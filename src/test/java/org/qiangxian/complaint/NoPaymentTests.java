@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Nothing on the platform can be charged for: there is no place to write a price into (R2, R7). */
+/** The platform cannot charge for anything: no table and no page has a place for a price (R2, R7). */
 class NoPaymentTests {
 
     private static final Path MAIN = Path.of("src/main");

@@ -26,7 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A complaint that came to the wrong office goes on to another one: never to the accused, and not for longer (R2, R110). */
+/**
+ * A complaint that came to the wrong office is passed on: never to the accused, and its term does not grow longer
+ * (R2, R110).
+ */
 @PlatformTest
 @Transactional
 class PassingTests {

@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever floods the channel from one address, one house, one provider or very many closes it for nobody else (R110). */
+/**
+ * A flood of complaints from one address, one house, one provider or very many does not close the channel to others
+ * (R110).
+ */
 @PlatformTest
 @Transactional
 class SendingLimitTests {
@@ -65,7 +68,7 @@ class SendingLimitTests {
                 .hasMessageContaining(said);
     }
 
-    /** As many as a flood would have brought there. */
+    /** Inserts as many sendings as a flood from this bucket would have brought. */
     private void flooded(String bucket, int many) {
         jdbc.sql("""
                         insert into complaint.tally (bucket, slot, count) values (:bucket, :slot, :count)
@@ -161,7 +164,7 @@ class SendingLimitTests {
         assertThatCode(() -> send("192.1.2.9")).doesNotThrowAnyException();
     }
 
-    /** There is one place for the street and then none. */
+    /** Requires that this address gets the one place that its network has left, and then none. */
     private void refusedButInReserve(String address) {
         send(address);
         refused(address.replaceAll("\\d+$", "77"), "明天再提交");

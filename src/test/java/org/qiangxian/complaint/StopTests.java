@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who verifies a complaint stops what the accused has in force, and says to nobody why it looked (R1, R2, R102). */
+/** Whoever verifies a complaint may stop what the accused has in force, and tells nobody why (R1, R2, R102). */
 @PlatformTest
 @Transactional
 class StopTests {
@@ -173,7 +173,7 @@ class StopTests {
                             Refusal.Invalid.class,
                             refusal -> assertThat(refusal.fields()).containsOnlyKeys("reason"));
         }
-        // What offends is named.
+        // A forbidden word is named.
         stops.stop(Complaining.SAMR, complaint.id(), Map.of("item", visit, "reason", "要求企业缴纳参评费，属于收费，应予停止"));
     }
 

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a batch that waits for its city, on every desk. */
+/** Every standing of a batch that waits for its city; every desk is checked. */
 @PlatformTest
 @Transactional
 @Walks(ConfirmationAction.class)

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qiangxian.corpus.Gazetteer.Place;
 
-/** Years or places across. */
+/** Tables with years or places in the columns. */
 final class AcrossLayouts {
 
     private static final int MOST = 20;
 
     private AcrossLayouts() {}
 
-    /** One measure, said by the title; a column for each year. */
+    /** One measure, named in the title; a column for each year. */
     static void years(Draft draft) {
         var grid = draft.sheet("Sheet1");
         var measure = draft.measures.indicator(draft.random);
@@ -59,7 +59,7 @@ final class AcrossLayouts {
         }
     }
 
-    /** As the site of the statistical office exports it. */
+    /** A table as the site of the statistical office exports it. */
     static void downloaded(Draft draft) {
         var grid = draft.sheet("分省年度数据");
         var measure = draft.measures.indicator(draft.random);
@@ -103,7 +103,7 @@ final class AcrossLayouts {
                 "head: indicator of a download");
     }
 
-    /** Places across, measures down. */
+    /** Places in the columns, measures in the rows. */
     static void indicatorsInRows(Draft draft) {
         var grid = draft.sheet("Sheet1");
         var columns = draft.measures.some(draft.random, 5 + draft.random.nextInt(8));
@@ -137,7 +137,7 @@ final class AcrossLayouts {
         draft.foot();
     }
 
-    /** One place, said by the title; measures down, years across. */
+    /** One place, named in the title; measures in the rows, years in the columns. */
     static void onePlace(Draft draft) {
         var grid = draft.sheet("Sheet1");
         int year = draft.when.year();

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Sheets as files: xlsx, the older xls, and text with commas as Excel saves it. */
+/** Writes sheets as files: xlsx, the older xls, and CSV as Excel saves it. */
 final class Books {
 
     private Books() {}

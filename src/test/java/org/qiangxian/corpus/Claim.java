@@ -6,14 +6,15 @@ import java.math.BigDecimal;
 sealed interface Claim {
 
     /**
-     * It means this.
+     * The figure means this.
      *
      * @param value in the indicator's own unit
-     * @param sure whether a careful person would know without asking; otherwise a question is as good as the right value
+     * @param sure whether a careful person would know without asking; otherwise a question is as good as the right
+     *     value
      */
     record Means(String place, String indicator, String period, Part part, BigDecimal value, boolean sure)
             implements Claim {}
 
-    /** Nothing of the catalogue, or nothing anybody could know: whatever is stored from it is wrong. */
+    /** The figure is nothing of the catalogue, or nobody could know what it is: whatever is stored from it is wrong. */
     record Nothing(String why) implements Claim {}
 }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** The tables, each from its seed: the same seed, the same table. */
+/** The tables of the corpus: the same seed makes the same table. */
 public final class Corpus {
 
     private static final Charset OLD = Charset.forName("GB18030");
@@ -34,7 +34,7 @@ public final class Corpus {
                 area.code());
     }
 
-    /** Layouts whose heads say the years say no other time. */
+    /** The time a table tells; layouts whose heads name the years tell it nowhere else. */
     private static When when(Random random, Layout layout, int year) {
         return switch (layout) {
             case YEARS_ACROSS, DOWNLOADED, ONE_PLACE, PANEL -> new When(When.Kind.HEAD, year, "");
@@ -61,7 +61,7 @@ public final class Corpus {
         };
     }
 
-    /** A number without digits, which could be taken for a year. */
+    /** The number in letters, without digits that could be taken for a year. */
     private static String inWords(long number) {
         var words = new StringBuilder("第");
         String.valueOf(number).chars().forEach(c -> words.append("〇一二三四五六七八九".charAt(c - '0')));

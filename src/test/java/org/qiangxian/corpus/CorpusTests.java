@@ -22,8 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The first tables of the corpus through the door; {@code bin/bench corpus} sends all. The numbers are a ratchet: they follow each mend and never go back. Tables that
- * are read wrongly or asked about needlessly are left in {@code target/corpus} with what is wrong about them.
+ * Sends the first tables of the corpus through the intake; {@code bin/bench corpus} sends all. The expected numbers
+ * follow each improvement and never go back. Tables that are read wrongly or asked about needlessly are left in
+ * {@code target/corpus} with what is wrong about them.
  */
 @PlatformTest
 @Tag("embedded")
@@ -50,7 +51,10 @@ class CorpusTests {
         before = batches();
     }
 
-    /** What was taken in speaks of real places: it is withdrawn, so that other tests meet what the platform is delivered with. */
+    /**
+     * The stored figures are of real places: they are withdrawn, so that other tests find what is delivered with the
+     * platform.
+     */
     @AfterEach
     void takeEverythingBack() {
         var taken = batches();

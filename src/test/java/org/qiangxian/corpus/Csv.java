@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/** The platform's own tables of public facts, as rows by the name of their columns. */
+/** The platform's own tables of public facts, as rows by the names of their columns. */
 final class Csv {
 
     private Csv() {}

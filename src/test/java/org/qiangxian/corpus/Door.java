@@ -22,8 +22,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An operator who sends a file and presses on with what is preselected: the year and the reason of a correction are typed where they are asked for, a column that is
- * complained of is left out, nothing else is chosen. Whatever stops the way ends it; at the end all is withdrawn, so that no table meets the figures of another.
+ * An operator who sends a file and accepts what is preselected: types the year and the reason of a correction where
+ * asked, leaves a column out that is complained of, and chooses nothing else. The way ends at anything else; finally
+ * everything is withdrawn, so that no table meets the figures of another.
  */
 final class Door implements AutoCloseable {
 
@@ -31,7 +32,10 @@ final class Door implements AutoCloseable {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final int TRIES = 3;
 
-    /** Milliseconds until a page that tells of work is asked for again; each time twice as many, for to ask costs as well. */
+    /**
+     * Milliseconds before a page that reports progress is requested again; each pause is twice as long, because a
+     * request costs time as well.
+     */
     private static final int SHORTEST_PAUSE = 25;
 
     private static final int LONGEST_PAUSE = 200;
@@ -89,14 +93,14 @@ final class Door implements AutoCloseable {
     }
 
     /**
-     * Where the way ended.
+     * The page where the way ended.
      *
      * @param refused how many figures were said to be unreadable
      * @param words what all pages said
      */
     private record End(String page, int refused, String words) {}
 
-    /** Presses on from page to page. */
+    /** Goes from page to page as far as possible. */
     private End pressOn(String address, Table table) {
         var page = settled(address);
         var pressed = new HashSet<String>();
@@ -118,7 +122,7 @@ final class Door implements AutoCloseable {
         }
     }
 
-    /** Sends the form as it is; a column that is complained of is left out and the rest sent again. */
+    /** Sends the form unchanged; a column that is complained of is left out and the rest sent again. */
     private HttpResponse<String> pressed(Forms.Form form, Table table) {
         var filled = form.lacks("year") && table.year() > 0 ? form.with("year", String.valueOf(table.year())) : form;
         if (filled.lacks("reason")) {
@@ -149,7 +153,7 @@ final class Door implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The page once the work it tells of is done. */
+    /** The page after the work that it reports is done. */
     private String settled(String address) {
         long until = System.nanoTime() + PATIENCE_NANOS;
         var at = address;

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qiangxian.corpus.Gazetteer.Place;
 
-/** A table while it is drawn: what was decided for the whole of it, its sheets, and the truth of each figure set so far. */
+/** A table while it is made: what was decided for all of it, its sheets, and the truth of each figure so far. */
 final class Draft {
 
-    /** Where units are written. */
+    /** Where the units are written. */
     enum UnitAt {
         HEAD,
         LINE,
@@ -20,7 +20,7 @@ final class Draft {
         MISSING
     }
 
-    /** Years of which the platform holds the public facts: what differs from them is asked, and should be. */
+    /** Years of which the platform holds the public facts: a figure that differs from them is rightly asked about. */
     private static final Set<Integer> HELD = Set.of(2010, 2020, 2023);
 
     final Random random;
@@ -73,7 +73,7 @@ final class Draft {
         return new Rows(random, gazetteer, area, when, names, titled);
     }
 
-    /** Measures that can stand under the one line that says the unit, if that is how this table says it. */
+    /** Measures for the columns; if this table names its unit in one line, all have that unit. */
     List<Measure> columns(int many) {
         var drawn = measures.some(random, many);
         if (unitAt != UnitAt.LINE) {
@@ -108,7 +108,7 @@ final class Draft {
         return measures;
     }
 
-    /** Title, the line of the time and that of the unit; answers the row below. */
+    /** Writes the title, the line of the time and that of the unit; returns the row below. */
     int heading(String topic, List<Measure> columns) {
         var where = titled ? area.name() : "";
         var counties = pick("各县（市、区）", "分县", "各县区", "各县（市、区）");
@@ -141,7 +141,7 @@ final class Draft {
         return row;
     }
 
-    /** What is printed over the measure's figures. */
+    /** The head printed over the measure's figures. */
     String head(Measure measure) {
         var time = when.kind() == When.Kind.HEAD ? when.words() : "";
         var name = measure.head();
@@ -166,7 +166,7 @@ final class Draft {
     }
 
     /**
-     * Sets a figure and notes its truth, or a sign that there is none.
+     * Writes a figure and notes its truth, or writes a sign that there is none.
      *
      * @param sure whether a careful person would know all that its row and head do not say
      */
@@ -214,7 +214,7 @@ final class Draft {
                 clear && sure && row.sure() && measure.sure());
     }
 
-    /** Notes and sources below everything. */
+    /** Writes notes and sources below everything. */
     void foot() {
         int row = grid.end() + (chance(30) ? 1 : 0);
         if (chance(50)) {

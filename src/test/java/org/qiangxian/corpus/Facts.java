@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** What is public of a place, so that what is invented of it is of its size. */
+/** The public figures of a place, so that invented ones have its size. */
 final class Facts {
 
     private final Map<String, Map<String, String>> census = byCode("census_2020.csv.gz");
@@ -17,7 +17,9 @@ final class Facts {
         return rows;
     }
 
-    /** Persons of the census of 2020; of a place it does not have, as many as a county usually has. */
+    /**
+     * The persons of the census of 2020; for a place that the census does not have, as many as a county usually has.
+     */
     double population(String place) {
         return read(census, place, "population").orElse(200_000 + Math.floorMod(place.hashCode(), 500_000));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms of a page with what stands in them, as a browser would send them. */
+/** The forms of a page with the content of their fields, as a browser would send them. */
 final class Forms {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
@@ -25,7 +25,7 @@ final class Forms {
             return new Form(action, changed, primary);
         }
 
-        /** Whether the field is there and nothing stands in it. */
+        /** Whether the field exists and is empty. */
         boolean lacks(String name) {
             return fields.containsKey(name) && fields.getOrDefault(name, "").isEmpty();
         }

@@ -9,12 +9,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which unit had which name in which year: what an official knows of places. */
+/** The names of the units in each year, as an official knows them. */
 final class Gazetteer {
 
     private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
 
-    /** A unit under one code and name. */
+    /** A unit with one code and name. */
     record Place(String code, String name, String level, String parent, int from, int until) {
 
         boolean in(int year) {
@@ -46,7 +46,7 @@ final class Gazetteer {
         byParent = places.stream().filter(Place::county).collect(Collectors.groupingBy(Place::parent));
     }
 
-    /** A city, or a municipality, with at least so many counties that year. */
+    /** A city, or a municipality, that had at least this many counties that year. */
     Place area(Random random, int year, int counties) {
         while (true) {
             var place = places.get(random.nextInt(places.size()));
@@ -64,7 +64,7 @@ final class Gazetteer {
                 .orElseThrow();
     }
 
-    /** The counties of a city or a province; none of a county. */
+    /** The counties of a city or a province; none for a county. */
     List<Place> countiesWithin(String code, int year) {
         int own = code.endsWith("0000") ? 2 : code.endsWith("00") ? 4 : 6;
         return places.stream()
@@ -79,7 +79,7 @@ final class Gazetteer {
                 .toList();
     }
 
-    /** All counties of the area's province with their cities, city after city. */
+    /** All counties of the area's province with their cities, one city after the other. */
     List<Place> countiesOfTheProvince(Place area, int year) {
         return places.stream()
                 .filter(place -> place.county()
@@ -116,8 +116,8 @@ final class Gazetteer {
     }
 
     /**
-     * Counties of the area that were given up before {@code first} began and whose name nobody there bears in {@code year}. In
-     * the year in which a county is given up a table may follow the list of either year's end.
+     * Counties of the area that were abolished before {@code first} began and whose name nobody there has in
+     * {@code year}. In the year of the abolition a table may follow the list of either year's end.
      */
     List<Place> abolished(Place area, int first, int year) {
         var names = new HashSet<String>();
@@ -131,7 +131,7 @@ final class Gazetteer {
         return gone;
     }
 
-    /** A county of another province whose name is its own in the country. */
+    /** A county of another province whose name is unique in the country. */
     Place elsewhere(Random random, Place area, int year) {
         while (true) {
             var place = places.get(random.nextInt(places.size()));

@@ -15,7 +15,7 @@ final class Grid {
     /** A formula and the result that was stored with it. */
     record Formula(String text, double result) {}
 
-    /** Cells that are one, from 0, both ends included. */
+    /** Merged cells, counted from 0, both ends included. */
     record Merged(int top, int bottom, int left, int right) {}
 
     private final String name;

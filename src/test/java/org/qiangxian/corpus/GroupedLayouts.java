@@ -3,7 +3,7 @@ package org.qiangxian.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two rows of heads: what the upper says changes what the lower means. */
+/** Tables with two rows of heads, where the upper head changes what the lower one means. */
 final class GroupedLayouts {
 
     private static final int MOST = 20;
@@ -13,7 +13,7 @@ final class GroupedLayouts {
      *
      * @param group printed once over all its columns; empty for a column that has none
      * @param leaf printed over the column
-     * @param sure whether group and leaf tell a careful person
+     * @param sure whether a careful person knows the measure from group and leaf
      */
     private record Leaf(String group, String leaf, Measure measure, When when, boolean sure) {}
 
@@ -100,7 +100,9 @@ final class GroupedLayouts {
                 .toList();
     }
 
-    /** One measure over several years; under the title of a part of a year nobody knows whether they are whole. */
+    /**
+     * One measure over several years; under a title about a part of a year nobody knows whether the years are whole.
+     */
     private static List<Leaf> years(Draft draft) {
         var measure = draft.measures.indicator(draft.random);
         var group = draft.head(measure);
@@ -118,7 +120,7 @@ final class GroupedLayouts {
         return leaves;
     }
 
-    /** A whole and its parts: only the whole is the indicator. */
+    /** A total and its parts: only the total is the indicator. */
     private static List<Leaf> breakdown(Draft draft) {
         var measure = draft.measures.indicator(draft.random);
         var parts =
@@ -149,7 +151,7 @@ final class GroupedLayouts {
         return leaves;
     }
 
-    /** A group that makes of each name under it something else. */
+    /** A group that changes the meaning of each name under it. */
     private static List<Leaf> qualified(Draft draft) {
         var group = draft.pick("农村", "上年同期", "目标值", "全省平均", "市辖区以外", "较上年变化", "其中：国有企业", "2030年规划目标");
         return draft.measures.some(draft.random, 2).stream()
@@ -158,7 +160,7 @@ final class GroupedLayouts {
                 .toList();
     }
 
-    /** The unit over the names. */
+    /** The unit stands over the names. */
     private static List<Leaf> unit(Draft draft) {
         var measure = draft.measures.indicator(draft.random);
         var group = draft.pick("指标", "主要指标")
@@ -198,7 +200,7 @@ final class GroupedLayouts {
                 trait);
     }
 
-    /** Looks like the measure and is none of the catalogue. */
+    /** A measure that looks like this one and is not in the catalogue. */
     private static Measure other(Measure measure, String trait) {
         double high = measure.unit().text().matches("[%％‰]") ? 60 : 90_000;
         return Measure.other(

@@ -7,16 +7,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The catalogue as its readers know it: names, kept synonyms, units, how often published; and what is plausible. */
+/**
+ * The catalogue as its readers know it: names, synonyms, units, how often published, and which figures are plausible.
+ */
 final class Indicators {
 
-    /** What a central office enters and a county has; titles of single events and states are no figures of tables. */
+    /**
+     * Indicators that no table of figures holds: what a central office enters, or titles and single events that a
+     * county has.
+     */
     private static final Set<String> LEFT_OUT = Set.of("Z6-10", "J-18", "J-19", "J-10", "Z6-03", "J-09");
 
     /**
      * An indicator.
      *
-     * @param counts whether it counts things, so that a whole has the sum of its parts
+     * @param counts whether it counts things, so that a total is the sum of its parts
      */
     record Indicator(String code, String name, String unit, String published, boolean counts, List<Called> calls) {
 
@@ -25,7 +30,7 @@ final class Indicators {
         }
     }
 
-    /** One of its kept names, or of one of its parts. */
+    /** One of its names, or a name of one of its parts. */
     record Called(String words, Part part) {}
 
     private final List<Indicator> all;
@@ -69,7 +74,7 @@ final class Indicators {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** A figure that could be, always the same for a place and year: near what is public of it, else in the usual range. */
+    /** A plausible figure, always the same for a place and year: near the public figure, else in the usual range. */
     double plausible(Indicator indicator, String place, int year) {
         var counties = indicator.counts() ? gazetteer.countiesWithin(place, year) : List.<Gazetteer.Place>of();
         return counties.isEmpty()
@@ -94,7 +99,10 @@ final class Indicators {
         return indicator.share() ? Math.min(100, moved) : moved;
     }
 
-    /** From 0 to 1, always the same for the words; neighbouring seeds, whose first numbers are nearly equal, are drawn apart. */
+    /**
+     * A number from 0 to 1, always the same for the words; it is not simply the first number of a seed, because those
+     * of neighbouring seeds are nearly equal.
+     */
     static double drawn(String words) {
         return new Random(words.hashCode() * 0x9E3779B97F4A7C15L).nextDouble();
     }

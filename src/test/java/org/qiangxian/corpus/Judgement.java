@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A table held against what became of it.
+ * A comparison of a table with what became of it.
  *
  * @param wrong by the figure it came from, what was stored instead
  * @param strays what was stored and came from no figure of the table
@@ -102,12 +102,12 @@ record Judgement(
             return !same.isEmpty();
         }
 
-        /** The figures of the table that mean this; two columns may say the same, rounded otherwise. */
+        /** The figures of the table that mean this; two columns may say the same with different rounding. */
         private List<Figure> known(Stored stored, Part part) {
             return known.getOrDefault(new Key(stored.place(), stored.indicator(), stored.period(), part), List.of());
         }
 
-        /** Whether the figure is what its two parts, both of the table, come to. */
+        /** Whether the figure equals the result of its two parts, both in the table. */
         private boolean follows(Stored stored, BigDecimal value) {
             return !known(stored, Part.NUMERATOR).isEmpty()
                     && !known(stored, Part.DENOMINATOR).isEmpty()
@@ -134,7 +134,7 @@ record Judgement(
             }
         }
 
-        /** The figure of the cell that the platform names; with several sheets the one of the sheet it names. */
+        /** The figure of the cell that the platform names, in the sheet it names if there are several. */
         private Optional<Figure> origin(String page) {
             var cell = CELL.matcher(page.substring(page.lastIndexOf('!') + 1));
             if (!cell.find()) {
@@ -174,7 +174,10 @@ record Judgement(
         return kinds;
     }
 
-    /** What made a figure go wrong, as far as its truth tells: why it is nothing, or all that is peculiar about it. */
+    /**
+     * The reason why a figure went wrong, as far as its truth tells: why it is nothing, or all that is peculiar about
+     * it.
+     */
     static String kind(Figure figure) {
         return switch (figure.claim()) {
             case Claim.Nothing(String why) -> why;

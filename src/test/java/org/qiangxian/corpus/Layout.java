@@ -3,7 +3,7 @@ package org.qiangxian.corpus;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** How a table is laid out, and how often. */
+/** How a table is laid out, and how often this layout occurs. */
 enum Layout {
     WIDE(22, WideLayouts::wide),
     GROUPED(16, GroupedLayouts::grouped),

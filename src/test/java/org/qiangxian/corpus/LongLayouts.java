@@ -3,14 +3,14 @@ package org.qiangxian.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row for each figure, for each place and year, for each part of a place. */
+/** Tables with a row for each figure, for each place and year, or for each part of a place. */
 final class LongLayouts {
 
     private static final int MOST = 18;
 
     private LongLayouts() {}
 
-    /** One figure a row: place, time, name, unit, figure. */
+    /** One figure in each row: place, time, name, unit, figure. */
     static void rows(Draft draft) {
         var grid = draft.sheet(draft.pick("Sheet1", "数据", "导出"));
         var columns = draft.measures.some(draft.random, 4 + draft.random.nextInt(5));
@@ -133,7 +133,7 @@ final class LongLayouts {
         draft.foot();
     }
 
-    /** Each place in its parts, the whole among them. */
+    /** Each place in its parts, with the total among them. */
     static void breakdown(Draft draft) {
         var grid = draft.sheet("Sheet1");
         var columns = draft.columns(2 + draft.random.nextInt(3));

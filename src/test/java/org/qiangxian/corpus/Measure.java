@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What a column, or a row, counts.
+ * What a column, or a row, measures.
  *
  * @param head without unit, as printed
- * @param indicator absent if it is nothing of the catalogue
- * @param sure whether the head alone tells a careful person
- * @param low the least that is plausible, where the catalogue does not tell
- * @param high the most
+ * @param indicator absent if it is not in the catalogue
+ * @param sure whether a careful person knows it from the head alone
+ * @param low the least plausible figure, where the catalogue does not tell
+ * @param high the greatest plausible figure
  * @param trait for the report
  */
 record Measure(

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
-/** What offices put into columns: indicators by their names, near names that mean something else, and plain other things. */
+/**
+ * What offices put into columns: indicators by their names, similar names that mean something else, and quite
+ * different things.
+ */
 final class Measures {
 
     private record Else(String head, String unit, double low, double high, int decimals) {}
 
-    /** Differs from a name or kept synonym by little and means something else. */
+    /** Names that differ little from a name or synonym and mean something else. */
     private static final List<Else> NEAR = List.of(
             new Else("食品抽检不合格率", "%", 0.5, 3, 2),
             new Else("食品抽检不合格批次", "批次", 3, 40, 0),
@@ -66,7 +69,7 @@ final class Measures {
             new Else("平均预期寿命", "年", 76, 81, 1),
             new Else("退出经营异常名录企业占比", "%", 1, 5, 2));
 
-    /** Of the same tables and far from every name. */
+    /** Things found in the same tables whose names resemble none of the catalogue. */
     private static final List<Else> PLAIN = List.of(
             new Else("粮食产量", "吨", 20_000, 400_000, 0),
             new Else("社会消费品零售总额", "亿元", 30, 300, 2),
@@ -92,7 +95,7 @@ final class Measures {
         return indicators;
     }
 
-    /** So many different ones, at least one an indicator. */
+    /** This many different measures, at least one of them an indicator. */
     List<Measure> some(Random random, int many) {
         var chosen = new ArrayList<Measure>();
         var heads = new HashSet<String>();
@@ -106,7 +109,7 @@ final class Measures {
         return chosen;
     }
 
-    /** An indicator by its name or a kept synonym. */
+    /** An indicator by its name or a synonym. */
     Measure indicator(Random random) {
         while (true) {
             var indicator = indicators.any(random);

@@ -4,31 +4,31 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Random;
 
-/** What happens to figures on their way into a cell. */
+/** How a figure is written into its cell. */
 enum Noise {
     NONE,
-    /** Texts with thousands separators, as they come from a web page. */
+    /** As text with thousands separators, as copied from a web page. */
     SEPARATED,
-    /** Full-width digits. */
+    /** With full-width digits. */
     WIDE,
-    /** Formulas with their stored results. */
+    /** As a formula with its stored result. */
     FORMULA,
-    /** 19650.400000000001. */
+    /** With a binary tail, as 19650.400000000001. */
     TAIL,
-    /** A mark for a note behind some figures. */
+    /** With a mark for a note behind some figures. */
     MARKED,
-    /** Texts with spaces around them. */
+    /** As text with spaces around it. */
     PADDED,
     /** Every share as Excel's own percent. */
     PERCENT,
-    /** The unit in each cell. */
+    /** With the unit in each cell. */
     UNIT;
 
     static Noise any(Random random) {
         return random.nextInt(100) < 55 ? NONE : values()[random.nextInt(values().length)];
     }
 
-    /** The cell's content. */
+    /** The content of the cell. */
     Object applied(Random random, BigDecimal printed, Written unit) {
         double number = printed.doubleValue();
         return switch (this) {

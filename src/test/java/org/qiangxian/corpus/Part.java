@@ -1,6 +1,6 @@
 package org.qiangxian.corpus;
 
-/** What of a value a figure is. */
+/** Which part of a value a figure is. */
 enum Part {
     FIGURE,
     NUMERATOR,

@@ -2,7 +2,7 @@ package org.qiangxian.corpus;
 
 import java.util.List;
 
-/** The columns that say where: heads and cells. */
+/** The columns that name the place: heads and cells. */
 final class Places {
 
     private Places() {}

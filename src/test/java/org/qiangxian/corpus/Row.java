@@ -7,7 +7,7 @@ package org.qiangxian.corpus;
  * @param shown as printed
  * @param above the unit above it, as printed
  * @param meant whether it is a place
- * @param sure whether a careful person would know which
+ * @param sure whether a careful person would know which place it is
  */
 record Row(String code, String name, String shown, String above, boolean meant, boolean sure, String trait) {
 

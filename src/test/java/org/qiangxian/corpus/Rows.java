@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.qiangxian.corpus.Gazetteer.Place;
 
-/** The rows of a table about one area: its counties as tables name them, and what else stands among them. */
+/** The rows of a table about one area: its counties as tables name them, and other rows among them. */
 final class Rows {
 
     /** How places are named. */
@@ -32,7 +32,7 @@ final class Rows {
     private final Names names;
     private final boolean titled;
 
-    /** @param titled whether the title says the area */
+    /** @param titled whether the title names the area */
     Rows(Random random, Gazetteer gazetteer, Place area, When when, Names names, boolean titled) {
         this.random = random;
         this.gazetteer = gazetteer;
@@ -43,7 +43,10 @@ final class Rows {
         this.titled = titled;
     }
 
-    /** At most so many counties, and now and then a total, a part of the city, a stranger, one that is no more. */
+    /**
+     * At most this many counties, and sometimes a total, a part of the city, a county of elsewhere, or an abolished
+     * one.
+     */
     List<Row> drawn(int most) {
         var rows = new ArrayList<Row>();
         var counties = gazetteer.counties(area, year);
@@ -102,7 +105,7 @@ final class Rows {
         };
     }
 
-    /** As letters come out of a PDF: another sign of the same shape. */
+    /** The name with a character of the same shape, as it comes out of a PDF. */
     private static String lookalike(String name) {
         return name.replace('市', '巿')
                 .replace('山', '\u2f2d')

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a file left behind.
+ * A value that a file left in the database.
  *
  * @param page where it stands in the file, as the platform says
  */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A table as an office sends it, with its truth.
  *
- * @param year what the sender knows and answers when asked for the year of the data
- * @param area the code of the place it is about, so that no two tables of one place are judged at once
+ * @param year the answer of the sender when asked for the year of the data
+ * @param area the code of the place it is about, so that no two tables of one place are judged at the same time
  */
 record Table(
         long seed,

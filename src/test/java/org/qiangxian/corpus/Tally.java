@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The sum of all judgements, and what it teaches. */
+/** The sum of all judgements. */
 public final class Tally {
 
     private static final int EXAMPLES = 3;
@@ -103,12 +103,12 @@ public final class Tally {
         return wrongTables;
     }
 
-    /** The share of columns that were asked about although a careful person would know. */
+    /** The share of columns that were asked about although a careful person would know the answer. */
     public double needless() {
         return questions == 0 ? 0 : (double) needless / questions;
     }
 
-    /** The line that a benchmark ends with. */
+    /** The line that ends the output of the benchmark. */
     public String line() {
         return String.format(
                 Locale.ROOT,
@@ -124,13 +124,13 @@ public final class Tally {
                 upper());
     }
 
-    /** The share of wrong tables that 95 of 100 such draws would not exceed; three in as many as there are if none is wrong. */
+    /** The 95 % upper limit for the share of wrong tables; three divided by the number of tables if none is wrong. */
     private double upper() {
         double share = (double) wrongTables / tables;
         return wrongTables == 0 ? 3.0 / tables : share + 1.645 * Math.sqrt(share * (1 - share) / tables);
     }
 
-    /** What went wrong, kind by kind, the worst first; then what was asked needlessly. */
+    /** Prints what went wrong, by kind, the worst first, and then what was asked needlessly. */
     public void print(PrintStream out) {
         out.println("Stored and wrong, by kind");
         kinds.entrySet().stream()
@@ -148,7 +148,7 @@ public final class Tally {
                 .forEach(each -> out.printf("%7d of %7d  %s%n", each.getValue()[1], each.getValue()[0], each.getKey()));
     }
 
-    /** The file of a wrong table and what is wrong about it, for whoever mends the reader. */
+    /** Writes the file of a wrong table and what is wrong about it. */
     static void dump(Judgement judgement, Path folder) {
         var table = judgement.table();
         var name = table.layout().toLowerCase(Locale.ROOT) + "-" + table.seed();

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
-/** All tables from one seed to another through the door of a running platform, several at once, never two of one province. */
+/**
+ * Sends all tables from one seed to another through the intake of a running platform, several at the same time, never
+ * two of one province.
+ */
 public final class Trial {
 
     private final URI base;
@@ -22,14 +25,14 @@ public final class Trial {
     private final Corpus corpus = new Corpus();
     private final Map<String, Object> provinces = new ConcurrentHashMap<>();
 
-    /** @param folder where wrong tables are left; nowhere if absent */
+    /** @param folder where wrong tables are left; none are left if absent */
     public Trial(URI base, DataSource database, Optional<Path> folder) {
         this.base = base;
         this.database = database;
         this.folder = folder;
     }
 
-    /** Judges the tables of so many seeds from the first on. */
+    /** Judges the tables of this many seeds from the first on. */
     public Tally run(long first, int many, int atOnce) throws InterruptedException, ExecutionException {
         var tally = new Tally();
         var seeds = LongStream.range(first, first + many).toArray();

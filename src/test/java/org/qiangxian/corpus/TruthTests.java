@@ -16,7 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The measure itself: what it calls the truth stands in the file, and a wrong reading does not pass. */
+/** Tests the measure itself: the figures it calls true stand in the file, and a wrong reading does not pass. */
 class TruthTests {
 
     private static final int TABLES = 60;
@@ -44,7 +44,7 @@ class TruthTests {
         assertThat(compared).isGreaterThan(1_000);
     }
 
-    /** Compares the plain numbers, whose printed form the unit alone separates from the value. */
+    /** Compares the plain numbers, whose printed form differs from the value only by the unit; returns how many. */
     private static int compared(Table table) throws IOException {
         int compared = 0;
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(table.content()))) {
@@ -121,7 +121,7 @@ class TruthTests {
         return LongStream.range(1, 1 + TABLES).mapToObj(corpus::table).toList();
     }
 
-    /** What comes of a reader who knows the truth and bends it. */
+    /** The judgement on a reader who knows the truth and changes it in this way. */
     private Tally told(UnaryOperator<BigDecimal> value, UnaryOperator<Claim.Means> bent) {
         var tally = new Tally();
         for (var table : tables()) {

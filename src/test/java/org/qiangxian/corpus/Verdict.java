@@ -2,12 +2,12 @@ package org.qiangxian.corpus;
 
 /** What became of a figure. */
 enum Verdict {
-    /** Stored, and as it is. */
+    /** Stored with the right value. */
     RIGHT,
     /** Not stored: somebody is asked first. */
     ASKED,
-    /** Not stored: it is said that it cannot be. */
+    /** Not stored: the platform says that it cannot be. */
     REFUSED,
-    /** Stored as what it is not. */
+    /** Stored with a wrong meaning or value. */
     WRONG
 }

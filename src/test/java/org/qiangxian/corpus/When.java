@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What a table says of its time, and what it means.
+ * What a table says of its time, and what that means.
  *
- * @param words as printed, as {@code 2023年} or {@code 2024年1—9月}; empty if nothing is said
- * @param year the year, or the one that the period lies in
+ * @param words as printed, such as {@code 2023年} or {@code 2024年1—9月}; empty if nothing is said
+ * @param year the year, or the year to which the period belongs
  */
 record When(Kind kind, int year, String words) {
 
-    /** How far back a table with several years goes. */
+    /** How many years back a table with several years goes. */
     private static final int REACH = 3;
 
     enum Kind {
@@ -24,13 +24,13 @@ record When(Kind kind, int year, String words) {
         HEAD(true),
         /** Nowhere: the sender is asked. */
         NOWHERE(true),
-        /** Only the yearbook's own year, which is one more than that of its data. */
+        /** Only as the yearbook's own year, which is one more than the year of its data. */
         YEARBOOK(false),
-        /** Several months that are no quarter. */
+        /** As several months that form no quarter. */
         PART(false),
         QUARTER(true),
         MONTH(true),
-        /** A plan for a year to come. */
+        /** As a plan for a future year. */
         TARGET(false);
 
         private final boolean clear;
@@ -65,12 +65,12 @@ record When(Kind kind, int year, String words) {
         return new When(Kind.TARGET, year, targets.get(random.nextInt(targets.size())));
     }
 
-    /** A whole year, said clearly. */
+    /** A whole year, named clearly. */
     static When whole(Random random, int year) {
         return new When(random.nextBoolean() ? Kind.TITLE : Kind.LINE, year, year + "年");
     }
 
-    /** The first year the table may tell of: one that says its years row by row or column by column tells of several. */
+    /** The first year of the table: one that names its years in rows or columns covers several. */
     int first() {
         return kind == Kind.HEAD && words.isEmpty() ? year - REACH : year;
     }
@@ -83,7 +83,10 @@ record When(Kind kind, int year, String words) {
         return kind.clear;
     }
 
-    /** The period it is of an indicator that is published so often, a quarter also of a monthly one; empty if it is none of it. */
+    /**
+     * The period of an indicator published at this interval, a quarter also for a monthly one; empty if the time is
+     * no such period.
+     */
     Optional<String> of(String published) {
         return switch (kind) {
             case TITLE, LINE, HEAD, NOWHERE, YEARBOOK -> Optional.of(String.valueOf(year));
@@ -93,7 +96,7 @@ record When(Kind kind, int year, String words) {
         };
     }
 
-    /** What is typed where the year is asked for; 0 if no year would be true. */
+    /** The answer where the year is asked for; 0 if no year would be true. */
     int answer() {
         return switch (kind) {
             case TITLE, LINE, HEAD, NOWHERE, YEARBOOK -> year;

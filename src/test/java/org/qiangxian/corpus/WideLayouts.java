@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A row for each place, a column for each measure. */
+/** Tables with a row for each place and a column for each measure. */
 final class WideLayouts {
 
     private static final int MOST = 24;
@@ -23,7 +23,7 @@ final class WideLayouts {
         return draft.pick("主要指标", "国民经济和社会发展主要指标", "质量发展主要指标", "高质量发展监测情况", "社会事业与环境情况");
     }
 
-    /** Head, a row of units if they stand there, and the rows; answers the row below. */
+    /** Writes the heads, a row of units if the table has one, and the rows; returns the row below. */
     static int body(Draft draft, int top, List<Measure> columns, List<Row> rows, boolean sure) {
         var grid = draft.grid();
         var places = Places.heads(draft);
@@ -53,7 +53,7 @@ final class WideLayouts {
         return at;
     }
 
-    /** The counties of a whole province, city after city, each city's own row above its counties. */
+    /** The counties of a whole province, each city's own row above its counties. */
     static void province(Draft draft) {
         draft.sheet("Sheet1");
         int year = draft.when.year();
@@ -94,7 +94,7 @@ final class WideLayouts {
         draft.foot();
     }
 
-    /** The same places a second time below, under another head. */
+    /** The same places a second time below, under other heads. */
     static void continued(Draft draft) {
         draft.sheet("Sheet1");
         var columns = draft.columns(6 + draft.random.nextInt(6));
@@ -106,7 +106,7 @@ final class WideLayouts {
         draft.foot();
     }
 
-    /** Two halves of the places beside each other, as a newspaper prints it. */
+    /** The places in two halves side by side, as a newspaper prints them. */
     static void sideBySide(Draft draft) {
         var grid = draft.sheet("Sheet1");
         var columns = draft.columns(3).subList(0, 1);
@@ -153,7 +153,7 @@ final class WideLayouts {
         }
     }
 
-    /** What a share is made of: the cases and the good ones; or the bad ones, which are none of its parts. */
+    /** The parts of a share: all cases and the good ones; or the bad ones, which are no part of it. */
     static void parts(Draft draft) {
         draft.sheet("Sheet1");
         var indicator = draft.measures.indicators().all().stream()

@@ -6,9 +6,9 @@ import java.util.Random;
 /**
  * A unit as tables write it.
  *
- * @param factor of it to the indicator's own
+ * @param factor from it to the indicator's own unit
  * @param decimals of figures written in it
- * @param understood whether a careful person knows what it is and that it fits
+ * @param understood whether a careful person knows the unit and that it fits
  */
 record Written(String text, double factor, int decimals, boolean understood) {
 
@@ -16,7 +16,7 @@ record Written(String text, double factor, int decimals, boolean understood) {
         return new Written(text, factor, decimals, true);
     }
 
-    /** One of the ways the indicator's own unit is written, now and then a larger or smaller one. */
+    /** One way to write the indicator's own unit, sometimes a larger or smaller unit. */
     static Written any(Random random, String own) {
         var ways = ways(own);
         return ways.get(random.nextInt(3) > 0 ? 0 : random.nextInt(ways.size()));

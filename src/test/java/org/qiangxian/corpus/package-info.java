@@ -1,7 +1,7 @@
 /**
- * Tables as offices send them, drawn from a seed, the truth of every figure known; and their way through the door. It is
- * written from what offices send (yearbooks, bulletins, downloads of the statistical office, tables filled by hand), never
- * from what the reader can do, and grows by each real table that is read wrongly.
+ * Tables as offices send them, made from a seed with the true meaning of every figure, and their way through the
+ * intake. They follow what offices send (yearbooks, bulletins, downloads of the statistical office, tables filled by
+ * hand), never what the reader can do, and each real table that is read wrongly is added.
  */
 @NullMarked
 package org.qiangxian.corpus;

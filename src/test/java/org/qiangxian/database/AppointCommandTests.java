@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code appoint} as two persons at the machine run it: a process of its own on the data folder. */
+/** The command {@code appoint} as two persons run it at the server: a process of its own on the data folder. */
 class AppointCommandTests {
 
     private static final Map<String, String> EARNEST = Map.of("QIANGXIAN_DEMO", "false");

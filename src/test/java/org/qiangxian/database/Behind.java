@@ -13,9 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * A clock that is behind the machine's by {@code -Dbehind}, for a platform of its own: days pass between two starts without
- * anybody waiting for them, and data of long ago is met at its own time. Where {@code -Dbehind.file} names a file, by what stands
- * there at the moment: such a clock jumps. No component, so that no other test meets it; one class, which is all that is copied.
+ * A clock that is behind the machine's by {@code -Dbehind}, for a platform in a process of its own: days pass between
+ * two starts without waiting, and old data is read at its own time. If {@code -Dbehind.file} names a file, the clock
+ * is behind by the present content of that file, so it can jump. It is no component, so that no other test gets it,
+ * and a single class, because only this class is copied to the process.
  */
 final class Behind extends Clock {
 

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A data folder as the first start of the demonstration leaves it: made once for these classes, by whoever needs it first, and
- * copied for each test that asks what happens afterwards. {@code FirstStartJourney} asks what a first start is.
+ * A data folder as the first start of the demonstration leaves it. It is made once, by the first test that needs it,
+ * and copied for each test of what happens afterwards. {@code FirstStartJourney} tests the first start itself.
  */
 public final class FirstStarted {
 
@@ -22,12 +22,12 @@ public final class FirstStarted {
 
     private FirstStarted() {}
 
-    /** What such a start leaves of the classes, for all that follow. */
+    /** The cache of classes that this start leaves, for all later starts. */
     static StartCache cache() {
         return CACHE;
     }
 
-    /** Copies it into a folder that is empty. */
+    /** Copies the data folder into an empty one. */
     public static void into(Path data) throws Exception {
         Files.createDirectories(KEPT);
         try (var channel = FileChannel.open(KEPT.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -36,7 +36,7 @@ public final class FirstStarted {
         }
     }
 
-    /** The folder for the classes of now; those for other classes are removed. */
+    /** The folder for the present classes; folders for other classes are removed. */
     private static Path made() throws Exception {
         var kept = KEPT.resolve(fingerprint()).toAbsolutePath();
         if (Files.notExists(kept)) {
@@ -54,7 +54,7 @@ public final class FirstStarted {
         return kept;
     }
 
-    /** Changes whenever a class or a resource of the application does. */
+    /** A value that changes whenever a class or a resource of the application does. */
     private static String fingerprint() {
         var hash = 0L;
         try (var files = Files.walk(Path.of("target", "classes"))) {

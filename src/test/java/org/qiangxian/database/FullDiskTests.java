@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The disk of the data folder fills up under a platform that is at work: a small file system in memory of its own. */
+/** The disk of the data folder, a small file system in memory, fills up while the platform is at work. */
 class FullDiskTests {
 
     private static final Map<String, String> SETTINGS = Map.of("QIANGXIAN_LEAST_FREE_MIB", "1");
@@ -58,7 +58,7 @@ class FullDiskTests {
                 for (var i = 1; status == 200 && i < MOST; i++) {
                     status = add(guest, token, acknowledged, "满盘试验" + i);
                     if (i % 500 == 0) {
-                        // A checkpoint of the database gave room back.
+                        // A checkpoint of the database gave space back.
                         fill();
                     }
                 }
@@ -83,7 +83,7 @@ class FullDiskTests {
         }
     }
 
-    /** Adds an organisation; 503 with a sentence where it cannot be, 0 where nobody answers any more. */
+    /** Adds an organisation; returns 503 if it is refused with a sentence, and 0 if nobody answers any more. */
     private static int add(Guest guest, String token, TreeSet<String> acknowledged, String name) {
         var answer = guest.act(
                 token, "/admin/organisations", Map.of("name", name, "kind", "DEPARTMENT", "area", "", "parent", ""));
@@ -100,7 +100,7 @@ class FullDiskTests {
         return answer.get().status();
     }
 
-    /** Whether it outlived the full disk: then the platform has no reason to end. */
+    /** Whether the database survived the full disk: then the platform has no reason to end. */
     private static boolean databaseAnswers(PlatformProcess platform) {
         try (var connection = platform.database()) {
             return connection.isValid(1);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** Somebody at the pages of a platform in a process of its own, logged in, without a browser. */
+/** Somebody who uses the pages of a platform in another process, without a browser. */
 final class Guest implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -32,7 +32,7 @@ final class Guest implements AutoCloseable {
         base = "http://localhost:" + port;
     }
 
-    /** Logs in with a password, as everybody does. */
+    /** Logs in with a password. */
     static Guest of(int port, String login, String password) {
         var guest = new Guest(port);
         var desk = guest.send("/login", "/login", Map.of("login", login, "password", password, "next", ""));
@@ -55,19 +55,21 @@ final class Guest implements AutoCloseable {
         return exchange(HttpRequest.newBuilder(URI.create(base + path)).build());
     }
 
-    /** Presses a button: what the page that has it sends to an address, and the words of the answer. */
+    /**
+     * Presses a button: sends to an address what the page with the button sends, and returns the words of the answer.
+     */
     String send(String page, String address, Map<String, String> fields) {
         return words(exchange(form(address, fields, token(page))));
     }
 
-    /** The token that the forms of a page carry, for acts whose page may not come any more. */
+    /** The token of the forms of a page, for acts whose page may no longer be served. */
     String token(String page) {
         var token = TOKEN.matcher(html(page));
         assertThat(token.find()).as("a form on " + page).isTrue();
         return token.group(1);
     }
 
-    /** What an act is answered, whatever it is; empty where the line breaks off. */
+    /** The answer to an act, whatever it is; empty if the connection breaks off. */
     Optional<Answer> act(String token, String address, Map<String, String> fields) {
         try {
             var answer = client.send(form(address, fields, token), HttpResponse.BodyHandlers.ofString());

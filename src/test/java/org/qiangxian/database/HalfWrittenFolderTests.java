@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** A start on a data folder that somebody or something left half written: it goes on from there, or says in a sentence what to do. */
+/** A start on a data folder that is only half written: it continues from there, or says in a sentence what to do. */
 class HalfWrittenFolderTests {
 
     private static final Map<String, String> EARNEST = Map.of("QIANGXIAN_DEMO", "false");
@@ -82,7 +82,7 @@ class HalfWrittenFolderTests {
         }
     }
 
-    /** As a copy that broke off leaves them: the folder is there, what it holds is not. */
+    /** Leaves the programs as a broken copy does: the folder exists without its content. */
     private void breakThePrograms() throws IOException {
         try (var folders = Files.list(data)) {
             for (var folder : folders.filter(

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A platform in a process of its own whose clock jumps and on whose port lines hang. The clock is the platform's own: that of the
- * machine belongs to everybody else on it, and that of PostgreSQL, by which nothing is decided, stays.
+ * A platform in a process of its own whose clock jumps and whose port has hanging connections. Only the platform's
+ * own clock jumps: the machine's clock belongs to all its processes, and PostgreSQL's clock decides nothing.
  */
 class HardTimesTests {
 
@@ -125,7 +125,10 @@ class HardTimesTests {
                 Map.of("name", name, "kind", "DEPARTMENT", "area", "", "parent", ""));
     }
 
-    /** Five wrong passwords; whoever has the right one gets in again as soon as the clock is right. */
+    /**
+     * Locks the account by five wrong passwords; with the right password it can be used again as soon as the clock is
+     * right.
+     */
     private static void lock(String login) {
         try (var nobody = Guest.nobody(platform.port())) {
             for (var i = 0; i < 5; i++) {

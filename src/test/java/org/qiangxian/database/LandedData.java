@@ -20,22 +20,25 @@ import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 
 /**
- * The rows of a whole database as one file: every table as the text of {@code COPY}, where its sequences stand, up to which
- * migration each module had come, and when it was taken. Of the values only those of a few places are kept, and no session.
+ * The rows of a whole database as one file: every table as the text of {@code COPY}, the positions of the sequences,
+ * the last migration of each module, and the time. It keeps the values of a few places only, and no session.
  */
 public record LandedData(
         Instant taken, Map<String, String> migrations, Map<String, Table> tables, Map<String, Long> ends) {
 
     private static final Pattern HISTORY = Pattern.compile("public\\.flyway_schema_history_(\\w+)");
 
-    /** 示例省's towns that act, and the real places whose people do; their values refer to nobody else's. */
+    /**
+     * Selects the values of the units of 示例省 that act in the data and of the real places whose staff do; these values
+     * refer to no value of another place.
+     */
     private static final String KEPT_VALUES =
             "region ~ '^(9901|9902|9903)' or region in ('140728', '140703', '140726', '140121')";
 
-    /** One table: the columns its rows are written in, and the rows. */
+    /** One table: the columns in which its rows are written, and the rows. */
     public record Table(String columns, byte[] rows) {}
 
-    /** Everything the database holds now. */
+    /** Everything that the database holds now. */
     public static LandedData of(Connection database, Instant taken) throws SQLException, IOException {
         var tables = new TreeMap<String, Table>();
         var migrations = new TreeMap<String, String>();
@@ -56,7 +59,7 @@ public record LandedData(
         return new LandedData(taken, migrations, tables, ends(database));
     }
 
-    /** Replaces whatever stands in a database whose schema has come to the same migrations; as a superuser. */
+    /** Replaces all rows of a database with the same migrations; needs a superuser. */
     public void into(Connection database) throws SQLException, IOException {
         run(database, "set session_replication_role = replica");
         run(database, "truncate " + String.join(", ", names(database)));
@@ -89,7 +92,7 @@ public record LandedData(
         }
     }
 
-    /** The data that the version of this commit left behind. */
+    /** The data left by the version of this commit. */
     public static LandedData of(String commit) throws IOException {
         var taken = Instant.EPOCH;
         var migrations = new TreeMap<String, String>();
@@ -110,7 +113,7 @@ public record LandedData(
         return new LandedData(taken, migrations, tables, ends);
     }
 
-    /** What every table holds now, by name, as a number that changes with any of its rows. */
+    /** For each table, by name, a number that changes with any of its rows. */
     public static Map<String, String> digests(Connection database) throws SQLException {
         var digests = new TreeMap<String, String>();
         for (var name : names(database)) {

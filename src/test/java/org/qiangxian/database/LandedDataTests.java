@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The platform starts on the data folder that the version of commit 120fdb1 left behind, as a process of its own and at the
- * time of that folder, and everything people did there is where they find it: on the pages, behind their own log-ins.
+ * The platform starts on the data folder that the version of commit 120fdb1 left, as a process of its own and at the
+ * time of that folder. Everything that people did there is found on their pages, after they log in.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LandedDataTests {
@@ -36,7 +36,7 @@ class LandedDataTests {
     private static LandedData landed;
     private static PlatformProcess platform;
 
-    /** Who has logged in, by the login: a log-in costs more than ten pages. */
+    /** Those who have logged in, by login name: a log-in costs more than ten pages. */
     private static final Map<String, Guest> inside = new HashMap<>();
 
     @BeforeAll
@@ -180,13 +180,13 @@ class LandedDataTests {
                 .read(path);
     }
 
-    /** Nobody who is inside stays inside a platform that ends. */
+    /** Forgets the log-ins, which end with the platform. */
     private static void leave() {
         inside.values().forEach(Guest::close);
         inside.clear();
     }
 
-    /** What all tables hold, once the journal has sealed what has happened. */
+    /** The content of all tables, once the journal has sealed what has happened. */
     private static Map<String, String> settled() throws Exception {
         try (var database = platform.database()) {
             var last = lasting(database);
@@ -201,7 +201,7 @@ class LandedDataTests {
         }
     }
 
-    /** Without sessions and the heart-beat of jobs. */
+    /** The content without sessions and without the heart-beat of jobs. */
     private static Map<String, String> lasting(Connection database) throws SQLException {
         var digests = LandedData.digests(database);
         digests.keySet().removeIf(name -> name.contains("session") || name.contains("scheduled"));

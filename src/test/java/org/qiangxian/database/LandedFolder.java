@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * A data folder as an earlier version left it: released migrations never change, so its schema is made by running exactly
- * those it had, and its rows, the histories of its migrations among them, are put back.
+ * A data folder as an earlier version left it. Released migrations never change, so running exactly those of that
+ * version makes its schema; then its rows are put back, with the histories of the migrations among them.
  */
 final class LandedFolder {
 

@@ -11,8 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Speaks as much of PostgreSQL's protocol as a log-in takes and says that it is version 14: the refusal of an old server is
- * tried against the real driver without an old server.
+ * A server that speaks as much of PostgreSQL's protocol as a log-in needs and says that it is version 14, so that the
+ * refusal of an old server is tested with the real driver and without an old server.
  */
 final class OldServer implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class OldServer implements AutoCloseable {
             try (var socket = listener.accept()) {
                 converse(socket);
             } catch (IOException _) {
-                // The driver has left, or the test is over.
+                // The driver has closed the connection, or the test is over.
             }
         }
     }

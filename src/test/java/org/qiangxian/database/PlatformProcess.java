@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The platform as its owner meets it: a process of its own, on a data folder and a port, that can be killed. */
+/** The platform as its operator runs it: a process of its own, on a data folder and a port, that can be killed. */
 public final class PlatformProcess implements AutoCloseable {
 
     private static final String READY = "强县平台已就绪";
@@ -33,8 +33,8 @@ public final class PlatformProcess implements AutoCloseable {
     private final Path output;
 
     /**
-     * @param classes where its classes come from
-     * @param command what it is started with, and what is typed into it then
+     * @param classes the arguments that say where its classes are
+     * @param command the command it is started with, and the lines typed into it
      */
     private PlatformProcess(Path data, Map<String, String> settings, List<String> classes, Command command)
             throws IOException {
@@ -64,22 +64,22 @@ public final class PlatformProcess implements AutoCloseable {
                 .start();
     }
 
-    /** Begins a start; whoever wants it to succeed waits with {@link #awaitReady}. */
+    /** Begins a start; a test that expects success waits with {@link #awaitReady}. */
     public static PlatformProcess start(Path data, Map<String, String> settings) {
         return start(data, settings, "", Command.NONE);
     }
 
-    /** Begins a command at the machine, with the lines that are typed into it. */
+    /** Begins a command at the server, with the lines that are typed into it. */
     public static PlatformProcess command(Path data, Map<String, String> settings, String command, String... typed) {
         return start(data, settings, "", new Command(List.of(command), String.join("\n", typed)));
     }
 
-    /** Begins a start with a clock that is behind the machine's by what stands in {@code file} at the moment. */
+    /** Begins a start with a clock that is behind the machine's by the present content of {@code file}. */
     static PlatformProcess startByClock(Path file, Path data, Map<String, String> settings) {
         return start(data, settings, "-Dbehind.file=" + file, Command.NONE);
     }
 
-    /** Begins a start at a time that is over: its clock goes on from there. */
+    /** Begins a start at a past time, from which its clock goes on. */
     public static PlatformProcess startAt(Instant time, Path data, Map<String, String> settings) {
         return start(data, settings, "-Dbehind=" + Duration.between(time, Instant.now()), Command.NONE);
     }
@@ -93,12 +93,12 @@ public final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    /** A first start that fills the cache of classes when it ends. */
+    /** Begins a first start that fills the cache of classes when it ends. */
     static PlatformProcess filling(StartCache cache, Path data) throws IOException {
         return new PlatformProcess(data, Map.of(), cache.fill(), Command.NONE);
     }
 
-    /** @param clock what the other clock is told by, as a property; empty for the machine's own clock */
+    /** @param clock the property that sets the other clock; empty for the machine's own clock */
     private static PlatformProcess start(Path data, Map<String, String> settings, String clock, Command command) {
         try {
             var cache = FirstStarted.cache();
@@ -115,7 +115,7 @@ public final class PlatformProcess implements AutoCloseable {
                 .toList();
     }
 
-    /** A folder with the other clock and no other class of the tests. */
+    /** A folder with the other clock and no further class of the tests. */
     private static Path clockAlone() throws IOException {
         var name = Behind.class.getName().replace('.', '/') + ".class";
         var folder = Files.createTempDirectory("clock");
@@ -145,12 +145,12 @@ public final class PlatformProcess implements AutoCloseable {
         return output.resolveSibling(output.getFileName() + ".err");
     }
 
-    /** What it has said of failures so far. */
+    /** What it has written to its error output so far. */
     String errors() {
         return read(errorFile());
     }
 
-    /** What it has said so far. */
+    /** What it has written to its output so far. */
     public String output() {
         return read(output);
     }
@@ -163,7 +163,7 @@ public final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it says where it can be opened. */
+    /** Waits until it says at which address it can be opened. */
     public PlatformProcess awaitReady() throws InterruptedException {
         for (var i = 0; i < 3000 && process.isAlive() && !output().contains(READY); i++) {
             process.waitFor(100, TimeUnit.MILLISECONDS);
@@ -172,7 +172,7 @@ public final class PlatformProcess implements AutoCloseable {
         return this;
     }
 
-    /** What a refused start says: one line and the exit code 1. */
+    /** The sentence of a refused start, which is one line and ends with exit code 1. */
     String sentence() throws Exception {
         assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
@@ -182,7 +182,7 @@ public final class PlatformProcess implements AutoCloseable {
         return lines.getFirst();
     }
 
-    /** A connection of the superuser to its embedded database, which outlives a killed owner. */
+    /** A connection of the superuser to its embedded database, which goes on when its owner is killed. */
     public Connection database() throws IOException, SQLException {
         var mark = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
         var passwords = Passwords.in(data.resolve("postgres.passwords"));
@@ -190,12 +190,12 @@ public final class PlatformProcess implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + mark.get(3) + "/qiangxian", Cluster.SUPERUSER, passwords.superuser());
     }
 
-    /** Ends it without a chance to say anything; its database is left running. */
+    /** Kills it without warning; its database is left running. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ends it in order, and whatever database of the data folder is left. */
+    /** Stops it in order, and kills what is left of the databases of the data folder. */
     @Override
     public void close() throws Exception {
         process.destroy();

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Rows that were written while only words said who did something, in the schema of today. */
+/** Rows from the time when only words said who did something, in the schema of today. */
 class SignatureUpgradeTests {
 
-    /** Up to which migration each module had come when only words were kept. */
+    /** The last migration of each module when only words were kept. */
     private static final Map<String, String> WORDS_ONLY =
             Map.of("database", "2", "account", "3", "catalogue", "3", "library", "3", "measurement", "3");
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the JDK keeps of the application's classes between two starts (JEP 514), so that a start costs half. Such a cache is made
- * by a start from jars alone; until there is one, starts go by the folder of classes.
+ * The JDK's cache of the application's classes (JEP 514), with which a start takes half the time. It is made by a
+ * start from jars alone; until it exists, starts use the folder of classes.
  */
 final class StartCache {
 
@@ -30,12 +30,15 @@ final class StartCache {
         filling = folder.resolve("application.aot.new");
     }
 
-    /** The cache in a folder that belongs to the classes of now. */
+    /** The cache in a folder that belongs to the present classes. */
     static StartCache in(Path folder) {
         return new StartCache(folder.toAbsolutePath());
     }
 
-    /** Packs the classes and answers what the start that fills the cache is started with; {@link #keep} it when it has ended. */
+    /**
+     * Packs the classes and returns the arguments of the start that fills the cache; call {@link #keep} when it has
+     * ended.
+     */
     List<String> fill() throws IOException {
         Files.createDirectories(jar.getParent());
         var packing = ToolProvider.findFirst("jar").orElseThrow();
@@ -44,14 +47,18 @@ final class StartCache {
         return List.of("-XX:AOTCacheOutput=" + filling, "-Xlog:disable", "-cp", classPath(jar));
     }
 
-    /** Gives the cache to all starts from now on; without one, where the JDK made none, they stay slow. */
+    /** Makes the cache available to all later starts; if the JDK made none, they stay slow. */
     void keep() throws IOException {
         if (Files.exists(filling)) {
             Files.move(filling, cache);
         }
     }
 
-    /** What a start is started with, and what is to be added to its class path. */
+    /**
+     * The arguments of a start.
+     *
+     * @param more what is added to its class path
+     */
     List<String> options(String... more) {
         return Files.exists(cache)
                 ? List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-cp", classPath(jar, more))

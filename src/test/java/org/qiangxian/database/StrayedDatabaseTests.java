@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** A relative data folder lies where the platform is started, never among its classes. */
+/** A relative data folder is below the folder in which the platform is started, never among its classes. */
 class StrayedDatabaseTests {
 
     @TempDir

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What the application's role may change, against what its statements change: the reason of each grant is a class. A grant
- * that no statement uses could only serve whoever breaks in.
+ * The rights of the application's role agree with its statements: for each grant a class has a statement that needs
+ * it. A grant that no statement uses could only serve an intruder.
  */
 @PlatformTest
 @Tag("embedded")
@@ -38,7 +38,7 @@ class TableGrantsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    /** "UPDATE schema.table" to the files that do so. */
+    /** "UPDATE schema.table", with the files that contain such a statement. */
     private final TreeMap<String, Set<String>> used = new TreeMap<>();
 
     @BeforeEach

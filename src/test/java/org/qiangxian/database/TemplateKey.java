@@ -23,8 +23,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * What decides what a first start makes: the migrations, the delivered data, the classes that bring them in, the
- * database's programs, and the day, because the term for objections to a delivered value begins with it.
+ * A key of everything that a first start depends on: the migrations, the delivered data, the classes that load them,
+ * the database's programs, and the day, because the term for objections to a delivered value begins with it.
  */
 final class TemplateKey {
 
@@ -47,7 +47,7 @@ final class TemplateKey {
         }
     }
 
-    /** By name, and the same from a folder of classes as from the jar that is made of it. */
+    /** The files by name; the same for a folder of classes and for the jar made of it. */
     private static SortedMap<String, Resource> files() throws IOException {
         var folders = Stream.concat(
                 Stream.of("db/", "data/"),
@@ -64,7 +64,7 @@ final class TemplateKey {
         return found;
     }
 
-    /** The version of the database's programs stands in the name of the library that holds them. */
+    /** The version of the database's programs, which is part of the name of their library. */
     private static String binaries() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(path.split(File.pathSeparator, -1))

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What the watch does after each death, with a server that is dead whenever it is asked for. */
+/** What the watch does after each death of the database, tested with a server that is never running. */
 class WatchTests {
 
     private final AtomicInteger starts = new AtomicInteger();
@@ -93,7 +93,7 @@ class WatchTests {
         assertThat(watch.standing()).isTrue();
     }
 
-    /** @param times when each death happens, from a day on */
+    /** @param times when each death happens, counted from a fixed day */
     private Watch watch(boolean comesUp, List<Duration> times) {
         var day = Instant.parse("2026-03-02T00:00:00Z");
         var left = times.iterator();

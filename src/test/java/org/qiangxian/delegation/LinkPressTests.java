@@ -18,7 +18,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** R17: the buttons of an item in the hands of a department, wherever its link stands. */
+/** R17: the buttons of an item that a department fills in, at each standing of its link. */
 @PlatformTest
 class LinkPressTests extends PressWalk {
 

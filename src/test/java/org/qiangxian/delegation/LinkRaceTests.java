@@ -21,7 +21,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Many at once, each in a transaction of its own: a link is used once, an item asked once, a check made once. */
+/**
+ * Many requests at the same moment, each in a transaction of its own: a link is used once, an item is asked once, a
+ * check is made once.
+ */
 @PlatformTest
 class LinkRaceTests {
 

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R17: a link revoked by mistake opens its item again; and the strip of an item in the hands of a department. */
+/** R17: undoing the revocation of a link opens its item again; and the strip of an item that a department fills in. */
 @PlatformTest
 @Undoes(LinkAction.class)
 class LinkUndoTests extends UndoWalk {

@@ -14,7 +14,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A link is nobody's turn: a department has no desk, and the province need not take it back. */
+/** A link is nobody's turn: a department has no desk, and the province need not revoke the link. */
 @PlatformTest
 @Transactional
 @Walks(LinkAction.class)

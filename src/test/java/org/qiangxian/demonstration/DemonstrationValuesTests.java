@@ -88,7 +88,7 @@ class DemonstrationValuesTests {
                 .allMatch(held::contains);
     }
 
-    /** What half an event more or less makes of a share in percent or of a rate. */
+    /** By how much half an event changes a share in percent or a rate. */
     private double rounding(BatchRow row) {
         var size = row.denominator();
         if (size == null) {

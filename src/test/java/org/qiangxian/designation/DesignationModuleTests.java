@@ -21,7 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Official names at the door of words: two persons, the exact words, from a day on, until they are ended. */
+/**
+ * Official names are excused from the check of words: admitted by two persons, in the exact words, from a day on,
+ * until they are ended.
+ */
 @PlatformTest
 @Transactional
 class DesignationModuleTests {
@@ -41,7 +44,10 @@ class DesignationModuleTests {
     @Autowired
     AdmittedNames register;
 
-    /** The register of this platform is asked, though a test may have started another one in the same process since. */
+    /**
+     * Makes the check of words use the register of this platform, because a later start in the same process may have
+     * replaced it.
+     */
     @BeforeEach
     void thisRegisterIsAsked() {
         register.destroy();

@@ -6,7 +6,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an official name, on every desk. */
+/** Brings an official name to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(DesignationAction.class)

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 
-/** Persons of 总局 for tests, and a name they admit. */
+/** Persons of 总局 for tests, and a name that they admit. */
 final class Persons {
 
     static final Actor FIRST = Actors.samr();

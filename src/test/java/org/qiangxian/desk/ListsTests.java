@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The lists that are found in and saved as files, each by its address. */
+/** The long lists that can be searched and saved as files, each by its address. */
 @PlatformTest
 class ListsTests {
 

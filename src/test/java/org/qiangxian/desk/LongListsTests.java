@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each list with 600 rows of its own: nothing of it is lost, on the pages or in the files. */
+/** Each list with 600 rows of its own: no row is lost, on the pages or in the files. */
 @PlatformTest
 @Transactional
 class LongListsTests {
@@ -37,7 +37,10 @@ class LongListsTests {
     private static final Actor PROVINCE = Actors.province("140000");
     private static final Actor OPERATOR = Actors.operator();
 
-    /** A place for each of 600 rows, in the order of codes. What is added waits for nobody: what waits is counted at each page. */
+    /**
+     * Inserts a place for each of 600 rows, in the order of codes. What is added waits for nobody, because each page
+     * counts what waits.
+     */
     private static final String PLACES = """
             (select code, row_number() over (order by code collate "C") as n from region.unit
              where until is null and code !~ '00$' and code not like '99%' order by code collate "C" limit 600) p

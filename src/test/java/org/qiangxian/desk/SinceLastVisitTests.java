@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 上次以来: for a person who really logs in. */
+/** 上次以来: what a person who really logs in is told of the time since the last visit. */
 @PlatformTest
 @Transactional
 class SinceLastVisitTests {

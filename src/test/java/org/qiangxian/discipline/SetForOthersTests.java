@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers set for other units, and numbers that are none of that. */
+/** Numbers that set a target for other units, and numbers that do not. */
 class SetForOthersTests {
 
     private static final SetForOthers BUREAU = new SetForOthers(List.of("平遥县", "灵石县"));

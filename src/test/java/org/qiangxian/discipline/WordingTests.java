@@ -21,7 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 
 class WordingTests {
 
-    /** A line of {@code wording-vectors.csv}: a text, and the words found in it; none in an innocent one. */
+    /** A line of {@code wording-vectors.csv}: a text, and the words found in it; none in a harmless one. */
     record Vector(List<String> found, String text) {}
 
     static List<Vector> vectors() throws IOException {
@@ -45,7 +45,7 @@ class WordingTests {
         assertThat(Wording.found(vector.text())).containsExactlyElementsOf(vector.found());
     }
 
-    /** A line of {@code official-name-vectors.csv}: what is found in a text while a name is admitted. */
+    /** A line of {@code official-name-vectors.csv}: the words found in a text while a name is admitted. */
     @ParameterizedTest
     @CsvFileSource(resources = "/official-name-vectors.csv", numLinesToSkip = 1)
     @DisplayName(

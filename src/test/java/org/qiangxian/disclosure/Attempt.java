@@ -11,7 +11,10 @@ import org.qiangxian.account.Actors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Asks as somebody and reads the answer as a person would: without what changes from request to request. */
+/**
+ * Sends requests as somebody and returns the answer as a person reads it: without what differs from request to
+ * request.
+ */
 record Attempt(MockMvcTester mvc) {
 
     private static final Pattern CODE = Pattern.compile("(?<![0-9.,#A-Za-z-])(?:[1-8]\\d|99)\\d{4}(?![0-9.,])");
@@ -21,14 +24,14 @@ record Attempt(MockMvcTester mvc) {
         return (actor == null ? request : request.with(Actors.as(actor))).exchange();
     }
 
-    /** The body of an answer that came about. */
+    /** The body of a successful answer. */
     String read(@Nullable Actor actor, String address) {
         var answer = ask(actor, address);
         assertThat(answer).as(address).hasStatusOk();
         return body(answer);
     }
 
-    /** Refused as not allowed or not there; the body. */
+    /** The body of an answer that says that the page is not allowed or does not exist. */
     String refused(@Nullable Actor actor, String address) {
         var answer = ask(actor, address);
         assertThat(answer.getResponse().getStatus()).as(address).isIn(302, 400, 401, 403, 404, 405, 422, 429);
@@ -51,7 +54,7 @@ record Attempt(MockMvcTester mvc) {
         }
     }
 
-    /** The codes of counties an answer names, in the order in which they stand. */
+    /** The codes of counties that an answer names, in their order. */
     static List<String> codes(String body) {
         return CODE.matcher(body)
                 .results()

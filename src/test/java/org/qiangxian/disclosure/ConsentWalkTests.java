@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a consent of two cities, on every desk. */
+/** Brings a consent of two cities to every standing and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(ConsentAction.class)

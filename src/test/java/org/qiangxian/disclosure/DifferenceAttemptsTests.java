@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts to work out others from what one may see: before and after, two readers, two snapshots, chains of consent. */
+/**
+ * Attempts to work out the figures of others from differences: before and after, two readers, two snapshots, chains
+ * of consent.
+ */
 @PlatformTest
 @Tag("embedded")
 @Transactional
@@ -99,7 +102,7 @@ class DifferenceAttemptsTests {
         assertThat(withheld).isBetween(1, 3);
     }
 
-    /** Puts a figure far from all others in the place of the one a city has. */
+    /** Replaces a figure of a city by one far from all others. */
     private void correct(RegionCode place, IndicatorCode indicator, int year) {
         jdbc.sql("""
                 insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage, state, figure,
@@ -138,7 +141,7 @@ class DifferenceAttemptsTests {
         return seen.toString();
     }
 
-    /** The indicators in which the reader is compared. */
+    /** The indicators on which the reader is compared. */
     private List<IndicatorCode> indicators(Actor reader) {
         return comparisons.profile(reader, own(reader)).sections().stream()
                 .flatMap(section -> section.rows().stream())

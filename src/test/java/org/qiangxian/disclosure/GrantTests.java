@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qiangxian.account.Role;
 
-/** The whole gate, viewer by viewer; what is not listed here must be refused. */
+/** The rules of disclosure for each kind of reader; what is not listed here must be refused. */
 class GrantTests {
 
     @ParameterizedTest

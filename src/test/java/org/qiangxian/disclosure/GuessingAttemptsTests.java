@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts to read others by guessed codes, in files, aggregates, error texts and by what a refusal costs. */
+/**
+ * Attempts to read the figures of others by guessed codes, in files, aggregates and error texts, and by the cost of a
+ * refusal.
+ */
 @PlatformTest
 @Transactional
 class GuessingAttemptsTests {
@@ -127,7 +130,7 @@ class GuessingAttemptsTests {
         assertThat(touched()).as("the count counts").isGreaterThan(before);
     }
 
-    /** How often the tables of values were looked into in this transaction. */
+    /** How often this transaction read the tables of values. */
     private long touched() {
         return jdbc.sql("""
                         select coalesce(sum(coalesce(seq_scan, 0) + coalesce(idx_scan, 0)), 0)

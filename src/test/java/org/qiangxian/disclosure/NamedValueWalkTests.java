@@ -42,8 +42,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every endpoint against the one meter of named values. {@code named-values.txt} says of each how it counts; beside it one city has
- * figures that stand nowhere else, and whoever is shown one of them must have been counted or kept, whatever the table says.
+ * Every endpoint and the one meter of named values. {@code named-values.txt} says of each endpoint how it counts;
+ * besides, one city has figures that no other has, and a reader who is shown one of them must have been counted or
+ * recorded, whatever the table says.
  */
 @PlatformTest
 @Tag("embedded")
@@ -52,7 +53,7 @@ class NamedValueWalkTests {
 
     private static final String PLACE = "140728";
 
-    /** A figure no place has, however it is printed. */
+    /** A figure that no place has, in any notation. */
     private static final String ODD = "7654321";
 
     private static final Pattern SHOWN = Pattern.compile("7[,，]?654[,，]?321");
@@ -289,7 +290,7 @@ class NamedValueWalkTests {
                 """).param("status", status).update();
     }
 
-    /** Whether the public sees it as well: those pages are limited by themselves (SeriesAttemptsTests). */
+    /** Whether the public sees the page as well: those pages have a limit of their own (SeriesAttemptsTests). */
     private boolean open(String endpoint) {
         return endpoint.startsWith("GET ")
                 && figures(mvc.get().uri(path(endpoint)).exchange().getResponse());

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts to collect the public pages one after the other, when the library has grown. */
+/** Attempts to collect all public pages, in a library that has grown. */
 @PlatformTest
 @Transactional
 class SeriesAttemptsTests {

@@ -21,7 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Attempts to have a list sorted, filtered or paged by value, in addresses, search, drawings and the database. */
+/**
+ * Attempts to have a list sorted, filtered or paged by value: in addresses, in the search, in drawings and in the
+ * database.
+ */
 @PlatformTest
 @Tag("embedded")
 class SortingAttemptsTests {

@@ -30,8 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each annex as Word, PDF and Excel, opened by programs that are not ours: LibreOffice lays out what is Word or Excel, Poppler
- * reads and draws every page. The pictures stay in {@code target/annexes}. Word and WPS themselves were not tried.
+ * Each annex as Word, PDF and Excel, opened by other programs than the platform: LibreOffice converts Word and Excel
+ * files, Poppler reads and draws every page. The pictures are kept in {@code target/annexes}. Word and WPS themselves
+ * were not tried.
  */
 class AnnexFileTests {
 
@@ -39,7 +40,10 @@ class AnnexFileTests {
     private static final Map<String, Document> ANNEXES =
             Map.of("annex1", Annexes.annex1(), "annex2", Annexes.annex2(), "annex3", Annexes.annex3());
 
-    /** LibreOffice shows in the tags of its PDF what it takes for a heading, a table head, a picture with words. */
+    /**
+     * Makes LibreOffice write into the tags of its PDF which parts it takes for a heading, a table head, or a picture
+     * with words.
+     */
     private static final String TAGGED = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item
@@ -47,7 +51,7 @@ class AnnexFileTests {
                 oor:op="fuse"><value>true</value></prop></item></oor:items>
             """;
 
-    /** One start of LibreOffice for all files: it is slow to wake. */
+    /** LibreOffice is started once for all files, because its start is slow. */
     @BeforeAll
     static void convert() throws IOException, InterruptedException {
         var settings = Files.createDirectories(FOLDER.resolve("profile/user")).resolve("registrymodifications.xcu");
@@ -271,7 +275,7 @@ class AnnexFileTests {
         run(List.of("pdftoppm", "-r", "110", "-png", stem + ".pdf", stem.toString()));
         var pages = new ArrayList<BufferedImage>();
         var files = FOLDER.toFile().listFiles((File folder, String file) -> file.matches(name + "-\\d+\\.png"));
-        // The order of a folder is the file system's, that of the pages is their number's, written with leading zeros.
+        // A folder lists its files in any order; the pages are in the order of their numbers, which have leading zeros.
         for (var file : Stream.of(Objects.requireNonNull(files)).sorted().toList()) {
             pages.add(ImageIO.read(file));
         }

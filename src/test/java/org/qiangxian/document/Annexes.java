@@ -2,7 +2,10 @@ package org.qiangxian.document;
 
 import java.util.List;
 
-/** The three annexes of the call of 2025, filled in for places that do not exist, with everything a form may hold. */
+/**
+ * The three annexes of the call of 2025, filled in for places that do not exist, with everything that a form may
+ * hold.
+ */
 final class Annexes {
 
     static final ContentCode CODE = ContentCode.of(Hash.SHA_256, List.of("附件1", "990121", "1", "正文"));

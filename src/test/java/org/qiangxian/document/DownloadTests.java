@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** What a file is called on its way to a reader. */
+/** The file name that a reader gets. */
 class DownloadTests {
 
     @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.shell.Refusal;
 
-/** Hostile files, each built for real and sent as an upload. */
+/** Hostile files, each really built and sent as an upload. */
 class FilesTests {
 
     private interface Change {
@@ -242,7 +242,7 @@ class FilesTests {
         return bytes.toByteArray();
     }
 
-    /** A PNG whose head claims a size it does not have. */
+    /** A PNG whose header claims a size that it does not have. */
     private static byte[] claims(int width, int height) throws IOException {
         var png = picture("png", 200, 200);
         for (int i = 0; i < 4; i++) {

@@ -9,7 +9,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What a program that is not ours has against a PDF that is to be read aloud: PDF/UA-1 (ISO 14289-1). */
+/** The faults that another program finds in a PDF that screen readers read: PDF/UA-1 (ISO 14289-1). */
 public final class ReadAloud {
 
     static {

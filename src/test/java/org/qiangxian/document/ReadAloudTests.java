@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
 
-/** A program that is not ours says of each kind of paper whether it can be read aloud: PDF/UA-1 (ISO 14289-1). */
+/** Another program checks whether each kind of paper can be read aloud: PDF/UA-1 (ISO 14289-1). */
 class ReadAloudTests {
 
     private static final List<String> NAMES = List.of("方案", "序号", "单位");

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Scans made as an office makes them: our own print, a red seal pressed on it, laid askew, scanned coarsely, packed hard. */
+/**
+ * Scans as an office makes them: the platform's own print with a red seal on it, laid askew, scanned coarsely,
+ * strongly compressed.
+ */
 class ScanTests {
 
     private static byte[] print = new byte[0];

@@ -18,7 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** A printer, a stamp pad and an office scanner. */
+/** Imitates a printer, a stamp and an office scanner. */
 public final class Scanner {
 
     private Scanner() {}
@@ -33,7 +33,10 @@ public final class Scanner {
         }
     }
 
-    /** One page of our own print as an office sends it: 150 dpi, 3° askew, JPEG quality 60, a seal over the text. */
+    /**
+     * One page of the platform's print as an office sends it: 150 dpi, 3° askew, JPEG quality 60, a seal over the
+     * text.
+     */
     public static byte[] stamped(byte[] print, int page) {
         try {
             return scanned(print, page, 150, 3, 0.6f, 150, 120);
@@ -42,7 +45,7 @@ public final class Scanner {
         }
     }
 
-    /** A stamped page on which no code can be seen. */
+    /** A stamped page on which no code is visible. */
     public static byte[] withoutCode() {
         var sheet = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
         var graphics = sheet.createGraphics();
@@ -57,7 +60,7 @@ public final class Scanner {
         }
     }
 
-    /** 42 mm across, ring, star and characters, in the red of a stamp pad that lets the black through. */
+    /** Draws a seal of 42 mm: ring, star and characters, in a red that lets the black through. */
     private static void seal(BufferedImage sheet, double mm, double x, double y) {
         var ink = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_INT_ARGB);
         var graphics = smooth(ink.createGraphics());
@@ -91,7 +94,7 @@ public final class Scanner {
         return star;
     }
 
-    /** Ink on ink: what was black stays black, what was white turns red. */
+    /** Prints one colour over the other: black stays black, white becomes red. */
     private static void multiply(BufferedImage sheet, BufferedImage ink) {
         for (int y = 0; y < sheet.getHeight(); y++) {
             for (int x = 0; x < sheet.getWidth(); x++) {

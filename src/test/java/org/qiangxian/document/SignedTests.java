@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SignedTests {
 
-    /** Distances from the right edge in characters of the text, worked out by hand from 7.3.5.2. */
+    /** Distances from the right edge in characters of the text, worked out by hand from 7.3.5.2 of the standard. */
     @ParameterizedTest
     @CsvSource({
         "示例省市场监督管理局, 2026年3月2日, 2, 4",

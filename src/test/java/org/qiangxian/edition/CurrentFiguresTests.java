@@ -78,7 +78,7 @@ class CurrentFiguresTests {
         return measurements.record(operator(), List.of(entry), "人工录入");
     }
 
-    /** Of no demonstration, whose figures of real places stay out of what is public. */
+    /** An operator of no demonstration account, whose figures of real places would stay out of what is public. */
     private static Actor operator() {
         return new Actor(
                 UUID.randomUUID(),

@@ -3,8 +3,8 @@ package org.qiangxian.edition;
 import java.util.List;
 
 /**
- * The strongest attacker without a plan: logistic regression on all that was read, learnt on cells whose truth it is told and tried
- * on others. Whatever in the readable things tells of the target, it finds.
+ * An attacker that needs no plan: logistic regression on everything that was read, trained on cells whose truth it is
+ * told and tested on others. It finds whatever in the readable figures tells of the target.
  */
 final class Differencer {
 
@@ -17,10 +17,10 @@ final class Differencer {
         this.weights = weights;
     }
 
-    /** What was read of a cell, each feature about as large as 1, and whether the target lies above the median. */
+    /** What was read of a cell, each feature about as large as 1, and whether the target is above the median. */
     record Seen(double[] features, boolean above) {}
 
-    /** Newton's method on the log likelihood with a little ridge. */
+    /** Trains by Newton's method on the log likelihood with a small ridge term. */
     static Differencer learnt(List<Seen> cells) {
         int size = cells.getFirst().features.length + 1;
         var weights = new double[size];
@@ -43,7 +43,7 @@ final class Differencer {
         return new Differencer(weights);
     }
 
-    /** The share of these cells it places rightly. */
+    /** The share of these cells that it places rightly. */
     double right(List<Seen> cells) {
         return cells.stream()
                         .filter(cell -> chance(weights, cell.features) > 0.5 == cell.above)
@@ -63,7 +63,7 @@ final class Differencer {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** Adds hessian⁻¹ · gradient by Cholesky. */
+    /** Adds hessian⁻¹ · gradient by Cholesky decomposition. */
     private static void step(double[] weights, double[] gradient, double[][] hessian, int cells) {
         int size = weights.length;
         for (int a = 0; a < size; a++) {

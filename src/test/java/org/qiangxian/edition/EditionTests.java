@@ -193,7 +193,7 @@ class EditionTests {
                 .isNotEqualTo(before);
     }
 
-    /** The places of the cell, the one with the least figure first. */
+    /** The places of the cell in the order of their figures, the least first. */
     private List<RegionCode> byFigure() {
         var cell = repository.cells(block().id()).stream()
                 .filter(each -> each.indicator().equals(EMISSIONS) && each.year() == YEAR)
@@ -207,7 +207,7 @@ class EditionTests {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Puts a figure times this in the place of the one that stands. */
+    /** Multiplies the figure that stands by this factor. */
     private void correct(RegionCode place, double times) {
         int corrected = jdbc.sql("""
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage,

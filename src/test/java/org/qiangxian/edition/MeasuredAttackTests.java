@@ -20,13 +20,14 @@ import org.qiangxian.statistics.IssuedGroup;
 import org.qiangxian.statistics.QuartileBand;
 
 /**
- * The measured attack (R1): in each block one city is the target and three others put together all they read of it, before and after
- * it changed its type and back, left and came back, corrected half of its figures, and the next edition came. They read their own
- * figures, the block, the groups around it, what is withheld and when. How often is the target's figure placed on the right side of
- * the median, against whoever only guesses: knows the own figures and read the issue once?
+ * The measured attack (R1). In each block one city is the target, and three others put together all they read of it:
+ * before and after it changed its type and back, left and came back, corrected half of its figures, and the next
+ * edition was issued. They read their own figures, the block, the groups around it, what is withheld and when. The
+ * test measures how often the target's figure is placed on the right side of the median, compared with somebody who
+ * knows the own figures, read the issue once and guesses.
  *
- * <p>600 places, 60 indicators, 16 worlds from one seed: about 36,000 cells. Groups, quartiles, withholding and issuing anew are the
- * platform's own code.
+ * <p>600 places, 60 indicators, 16 worlds from one seed: about 36,000 cells. Groups, quartiles, withholding and
+ * re-issuing are the platform's own code.
  */
 class MeasuredAttackTests {
 
@@ -35,23 +36,29 @@ class MeasuredAttackTests {
     private static final int WORLDS = 16;
     private static final int DECIMALS = 2;
 
-    /** Of a target's figures so many are corrected, of everybody else's so many between two editions. */
+    /** The share of a target's figures that is corrected, and the share of all others' between two editions. */
     private static final double CORRECTED = 0.5;
 
     private static final double OTHERS_CORRECTED = 0.06;
 
-    /** The block, the part of the country, the type, all. */
+    /** The levels: the block, the part of the country, the type, all places. */
     private static final int LEVELS = 4;
 
-    /** How the share by guessing and by chance may be exceeded. */
+    /** By how much the attack may exceed the shares by guessing and by chance. */
     private static final double GOAL = 0.02;
 
-    /** The same in those cells alone in which the target was corrected while both attackers corrected their own. */
+    /**
+     * The same limit for only those cells in which the target was corrected while both attackers corrected their own.
+     */
     private static final double WORST = 0.03;
 
     private final SplittableRandom random = new SplittableRandom(20_261_129);
 
-    /** What came of it. @param changed whether the target's figure was corrected; what a cell looks like to each */
+    /**
+     * The result for one cell.
+     *
+     * @param changed whether the target's figure was corrected; what a cell looks like to each
+     */
     private record Told(boolean changed, boolean again, Seen once, Seen twice) {}
 
     private record Shares(int cells, double guessing, double differencing) {
@@ -112,7 +119,7 @@ class MeasuredAttackTests {
                 what, shares.cells, shares.guessing, shares.differencing, 100 * shares.gain());
     }
 
-    /** Learnt on the first half, tried on the second: those are other worlds. */
+    /** Trains on the first half and tests on the second, which are other worlds. */
     private static Shares shares(List<Told> told) {
         int half = told.size() / 2;
         var trial = told.subList(half, told.size());
@@ -124,7 +131,10 @@ class MeasuredAttackTests {
                 Differencer.learnt(twice.subList(0, half)).right(twice.subList(half, told.size())));
     }
 
-    /** @param forced whether the attackers correct their own figures, so that fewer others are needed until a cell is issued anew */
+    /**
+     * @param forced whether the attackers correct their own figures, so that fewer corrections of others are needed
+     *     until a cell is issued anew
+     */
     private List<Told> attack(int accounts, boolean forced, int worlds) {
         var told = new ArrayList<Told>();
         for (int world = 0; world < worlds; world++) {
@@ -141,7 +151,7 @@ class MeasuredAttackTests {
         return told;
     }
 
-    /** One indicator of one world: issued, corrected, issued anew where the rules let it. */
+    /** One indicator of one world: issued, corrected, and issued anew where the rules allow it. */
     private List<Told> cells(
             Tree tree, List<Group> blocks, Map<Group, RegionCode> targets, int accounts, boolean forced) {
         var before = new HashMap<RegionCode, Double>();
@@ -170,12 +180,12 @@ class MeasuredAttackTests {
     }
 
     /**
-     * What stands of a group to its readers: first, after corrections, after the next edition; null where nothing is shown. Changing
-     * type and back, leaving and coming back alter none of it: the members of a group are fixed.
+     * What readers see of a group: first, after corrections, after the next edition; null where nothing is shown.
+     * Changing type and back, leaving and coming back alter none of it, because the members of a group are fixed.
      */
     private record Reading(QuartileBand.@Nullable Drawn first, boolean withheld, QuartileBand.@Nullable Drawn next) {}
 
-    /** The block and all groups around it. */
+    /** What is shown of the block and of all groups around it. */
     private static List<Reading> read(
             Group block,
             Map<RegionCode, Double> before,
@@ -236,7 +246,7 @@ class MeasuredAttackTests {
         return block == null ? List.of() : own(block, Objects.requireNonNull(targets.get(block)), accounts);
     }
 
-    /** The accounts of the attackers: others of the block of the target. */
+    /** The accounts of the attackers: other places in the block of the target. */
     private static List<RegionCode> own(Group block, RegionCode target, int accounts) {
         return block.members().stream()
                 .filter(place -> !place.equals(target))
@@ -244,7 +254,7 @@ class MeasuredAttackTests {
                 .toList();
     }
 
-    /** Before and after at one level. */
+    /** The differences between before and after at one level. */
     private static List<Double> differences(@Nullable Reading read, double scale) {
         if (read == null || read.first == null) {
             return List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0);

@@ -71,7 +71,7 @@ class PlantingTests {
                 .isBetween(1.0, 1.8);
     }
 
-    /** The mean over places of the median distance to the block against that to the fifteen nearest. */
+    /** The mean over all places of the median distance to the block, divided by that to the fifteen nearest places. */
     static double ratio(Tree tree, List<Candidate> candidates) {
         var units = Planting.units(candidates);
         double sum = 0;

@@ -31,7 +31,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts to subtract what one reader, page, day or kind of account is told from what another is told. */
+/**
+ * Attempts to work out a figure from the difference between what one reader, page, day or kind of account is told and
+ * what another is told.
+ */
 @PlatformTest
 @Tag("embedded")
 @Transactional
@@ -271,7 +274,7 @@ class ReaderAttemptsTests {
         assertThat(spreads(block)).isEqualTo(before);
     }
 
-    /** Puts a figure far from all others on record, by a batch of its own. */
+    /** Records a figure far from all others, in a batch of its own. */
     private void enter(RegionCode place, Cell cell, boolean demonstration) {
         var batch = OwnBatch.of(jdbc, demonstration);
         int entered = jdbc.sql("""

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the README and the manual promise of 示例丙县. */
+/** What README and the manual promise of 示例丙县. */
 @PlatformTest
 @Transactional
 class DemonstrationFindingTests {
@@ -34,7 +34,7 @@ class DemonstrationFindingTests {
                         + finding.kind().label())
                 .collect(Collectors.toSet());
 
-        // Z1-03 and Z5-08 are two whose way was drawn downwards, by the seed.
+        // Z1-03 and Z5-08 are two indicators whose invented course goes downwards with this seed.
         assertThat(found).containsExactlyInAnyOrder("Z4-07 长板", "Z1-07 短板", "Z5-07 弱项", "Z5-08 弱项", "Z1-03 弱项");
         assertThat(mvc.get().uri("/profile/990121").with(Actors.as(CITY)))
                 .hasStatusOk()

@@ -74,7 +74,7 @@ class FindingPageTests {
     @Autowired
     JdbcClient jdbc;
 
-    /** An indicator of the city with a figure. */
+    /** An indicator on which the city has a figure. */
     private IndicatorCode code() {
         return Findings.rows(comparisons.profile(CITY, CITY_CODE))
                 .filter(row -> row.compared() != null)
@@ -315,7 +315,7 @@ class FindingPageTests {
         return answer.getResponse().getContentAsString();
     }
 
-    /** Without tags, entities and blanks: a line may break anywhere. */
+    /** The text without tags, entities and blanks, because a line may break anywhere. */
     private static String plain(String text) {
         return text.replaceAll("<[^>]*>", "")
                 .replace("&#34;", "\"")

@@ -80,7 +80,7 @@ class FindingTests {
                 indicator, new ProfileRow.Own("98.6", 2024, "通报", ""), "", against, trend, null, modelled);
     }
 
-    /** What the rule says of one row among as many ordinary ones as given. */
+    /** What the rule finds in one row among this many ordinary ones. */
     private static Optional<FindingKind> found(ProfileRow row, int others) {
         var rows = new ArrayList<ProfileRow>();
         rows.add(row);

@@ -17,7 +17,10 @@ import org.qiangxian.supervision.OwnDay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of measures: the city's own, moved by its next version, gone when it says that it is done. */
+/**
+ * The days of measures: set by the city, changed by its next version, and gone when the city says that the measure is
+ * done.
+ */
 @PlatformTest
 @Transactional
 class MeasureDaysTests {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Filled forms of the call of 2025 for tests, right in every field. */
+/** Filled forms of the call of 2025 for tests, valid in every field. */
 public final class Contents {
 
     private Contents() {}
@@ -48,7 +48,7 @@ public final class Contents {
         return new Content(content.directions(), content.otherDirection(), texts, content.quarters());
     }
 
-    /** The same with 保障措施 in each quarter in which something is planned, as a call asks that names them. */
+    /** The same with 保障措施 in each quarter in which something is planned, for a call that asks for them. */
     public static Content guarded(Content content, String safeguard) {
         var safeguards = new TreeMap<>(content.quarters());
         safeguards.replaceAll((_, _) -> safeguard);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.shell.Rendered;
 
-/** The one drawing of a field, for who fills in and for who reads. */
+/** The one template of a field, for those who fill in and for those who read. */
 class FieldTemplateTests {
 
     private static final LocalDate DEADLINE = LocalDate.of(2025, 9, 20);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** 保障措施 beside the work of each quarter. */
+/** 保障措施 next to the work of each quarter. */
 class SafeguardTests {
 
     private static final Quarter BEFORE = new Quarter(2026, 2);

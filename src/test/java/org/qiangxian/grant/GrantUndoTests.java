@@ -22,7 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** GB/T 22239 8.1.4.2: a post granted, turned down or ended by mistake is as before, unless it was used or another proposed. */
+/**
+ * GB/T 22239 8.1.4.2: a post that was granted, turned down or ended by mistake is restored, unless it was used or
+ * another was proposed.
+ */
 @PlatformTest
 @Undoes(GrantAction.class)
 class GrantUndoTests extends UndoWalk {

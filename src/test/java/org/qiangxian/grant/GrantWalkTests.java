@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a post, on every desk. */
+/** Brings a post to every standing and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(GrantAction.class)

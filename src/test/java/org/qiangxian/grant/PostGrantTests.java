@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Posts are granted by another than who proposed them, and never by the one they are for. */
+/** A post is granted by another person than the one who proposed it, and never by the person it is for. */
 @PlatformTest
 @Transactional
 class PostGrantTests {

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** GB/T 22239 8.1.4.2: the page of a post and the list of posts, wherever a post stands and whoever reads. */
+/** GB/T 22239 8.1.4.2: the page of a post and the list of posts, at each standing of a post and for each reader. */
 @PlatformTest
 @Transactional
 class PostPressTests extends PressWalk {
@@ -77,7 +77,7 @@ class PostPressTests extends PressWalk {
                 List.of(SECURITY, DEMONSTRATION, own, Actors.of(Role.SYSTEM_ADMIN, null), Actors.samr()));
     }
 
-    /** The security administrator whose own post it is. */
+    /** The security administrator who holds the post. */
     private Actor holder(UUID post) {
         var person = jdbc.sql("select person from account.post where id = :id")
                 .param("id", post)

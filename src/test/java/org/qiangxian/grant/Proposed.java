@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.qiangxian.account.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Posts that were proposed, for tests: each of the kind of organisation it fits. */
+/** Proposed posts for tests, each with the kind of organisation that it fits. */
 final class Proposed {
 
     private Proposed() {}
 
-    /** A post proposed for a person, who is made where there is none; the login begins with {@code p-}. */
+    /** A post proposed for a person, who is added if there is none; the login begins with {@code p-}. */
     static UUID post(JdbcClient jdbc, UUID person, Role role) {
         jdbc.sql("""
                         insert into account.person (id, login, name, must_change, created_at)

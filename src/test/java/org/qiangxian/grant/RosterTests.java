@@ -21,7 +21,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The administrators' lists are saved as other long lists are: all that was found, all pages of it, and no password. */
+/** The administrators' lists are saved as other long lists are: all rows found, of all pages, and no password. */
 @PlatformTest
 @RecordApplicationEvents
 @Transactional

@@ -10,7 +10,7 @@ import org.qiangxian.account.Actors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What who tries the platform finds: a draft of 示例省 that is open to two counties. */
+/** What the demonstration shows of 共同凝练: a draft of 示例省 that is open to two counties. */
 @PlatformTest
 @Transactional
 class FictionalGuideTests {

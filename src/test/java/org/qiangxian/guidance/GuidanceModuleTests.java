@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 共同凝练: who reads and remarks on the draft of a guiding document, and what is answered. */
+/** 共同凝练: who reads the draft of a guiding document and remarks on it, and what is answered. */
 @PlatformTest
 @Transactional
 class GuidanceModuleTests {

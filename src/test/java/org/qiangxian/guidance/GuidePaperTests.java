@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What comes of a draft: a publication that another person signs, with its batch, version and source pilots. */
+/** The result of a draft: a publication that another person signs, with its batch, version and source pilots. */
 @PlatformTest
 @Transactional
 class GuidePaperTests {
@@ -126,7 +126,7 @@ class GuidePaperTests {
         assertThat(answering.prepare(SAMR, id, Seen.NOTHING)).isNotEqualTo(paper);
     }
 
-    /** Hands the publication draft over for signature, as its page would. */
+    /** Sends the publication draft for signature, as its page would. */
     private void sent(UUID paper, String number) {
         var press = PageForms.presses(page(SAMR, "/publications/%s/edit".formatted(paper))).stream()
                 .filter(each -> each.label().contains("送签"))

@@ -11,7 +11,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of 总局 and of the source pilots wherever a draft stands. */
+/** The buttons of 总局 and of the source pilots at each status of a draft. */
 @PlatformTest
 class GuidePressTests extends PressWalk {
 

@@ -7,7 +7,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of the draft of a guiding document, on every desk. */
+/** Brings the draft of a guiding document to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(GuideAction.class)

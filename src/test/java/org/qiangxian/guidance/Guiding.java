@@ -14,7 +14,7 @@ import org.qiangxian.pilot.Piloting;
 import org.qiangxian.procedure.Seen;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A guiding document of 示例省 made of two pilots, by the front doors; the clock stands on 2026-03-02. */
+/** A guiding document of 示例省 made from two pilots, through the front doors; the clock is stopped at 2026-03-02. */
 @TestComponent
 public class Guiding {
 
@@ -78,7 +78,7 @@ public class Guiding {
         return both;
     }
 
-    /** A draft that only 总局 knows. */
+    /** A draft that is known to 总局 alone. */
     UUID drafted() {
         return writing.begin(SAMR, form(BODY, "0", pilots())).id();
     }
@@ -89,7 +89,7 @@ public class Guiding {
         return id;
     }
 
-    /** With a remark of {@link #UNIT} on the second paragraph; the other has none. */
+    /** A draft with a remark of {@link #UNIT} on the second paragraph; the other unit has none. */
     UUID remarked() {
         var id = opened();
         remark(UNIT, id, 2, "建议改为每半年一次。", false);
@@ -102,7 +102,7 @@ public class Guiding {
         remarking.remark(unit, id, paragraph, new RemarkForm(words, named ? "true" : null, String.valueOf(edition)));
     }
 
-    /** The time for remarks is over. */
+    /** A draft whose time for remarks is over. */
     UUID over() {
         var id = remarked();
         clock.stopAt(NOW.plus(Duration.ofDays(30)));

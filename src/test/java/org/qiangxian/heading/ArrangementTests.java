@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.catalogue.Dimension;
 
-/** The order in which a place is read, over every way a province can put the seven tasks under headings. */
+/** The order in which a place is read, for every way in which a province can put the seven tasks under headings. */
 class ArrangementTests {
 
     private static final int HEADINGS = 3;
@@ -33,7 +33,7 @@ class ArrangementTests {
                 .containsExactly(Dimension.values());
     }
 
-    /** In base four: under which of three headings each task is, or under none. */
+    /** The digits in base four: under which of three headings each task is, or under none. */
     private static List<Heading> headings(int way) {
         var under = new ArrayList<List<Dimension>>();
         IntStream.range(0, HEADINGS).forEach(_ -> under.add(new ArrayList<>()));

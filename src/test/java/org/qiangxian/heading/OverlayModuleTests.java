@@ -43,7 +43,7 @@ class OverlayModuleTests {
     private static final Actor CITY = Actors.city("140728");
     private static final RegionCode UNIT = new RegionCode("140728");
 
-    /** 晋市监发〔2025〕156号; the third and the fifth have no national task of their own. */
+    /** The headings of 晋市监发〔2025〕156号; the third and the fifth have no national task. */
     private static final Map<String, String> SHANXI = Map.ofEntries(
             Map.entry("version", "0"),
             Map.entry("heading-0", "推动经济质量效益型发展"),

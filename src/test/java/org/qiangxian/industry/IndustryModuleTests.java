@@ -23,7 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 特色产业, 专业镇, 产业链, 产业集群: written by the county, seen on its record and its public page, taken back. */
+/**
+ * 特色产业, 专业镇, 产业链, 产业集群: a county writes them down, they are shown on its record and its public page, and it can undo
+ * that.
+ */
 @PlatformTest
 @Transactional
 class IndustryModuleTests {

@@ -19,7 +19,7 @@ import org.qiangxian.form.Kind;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Proposals that have come to 总局, by the front doors alone. */
+/** Proposals that have reached 总局, made through the front doors alone. */
 @TestComponent
 public class Arrived {
 
@@ -43,7 +43,7 @@ public class Arrived {
         return TestCalls.open(jdbc);
     }
 
-    /** An open call for real places. */
+    /** Opens a call for real places. */
     public CallId realCall() {
         return TestCalls.published(jdbc, Audience.REAL, LocalDate.of(2090, 6, 13), "NONE", 0);
     }
@@ -65,14 +65,14 @@ public class Arrived {
         return id;
     }
 
-    /** Forwarded and formally in order. */
+    /** A proposal that was forwarded and passed the formal check. */
     public ApplicationId checked(CallId call, String unit) {
         var id = forwarded(call, unit);
         pass(id);
         return id;
     }
 
-    /** The seal was compared by hand. */
+    /** Passes the formal check of a proposal whose seal was compared by eye. */
     public void pass(ApplicationId id) {
         checks.check(SAMR, id, Map.of(CheckItem.SEAL, "已对照盖章件。"));
     }

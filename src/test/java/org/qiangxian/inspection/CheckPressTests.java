@@ -14,7 +14,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** R55, A2: the buttons of the formal check, of a whole call and of one proposal, wherever it stands. */
+/** R55, A2: the buttons of the formal check, of a whole call and of one proposal, at each status. */
 @PlatformTest
 class CheckPressTests extends PressWalk {
 

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The formal check is no turn of its own: what came is 总局's to argue from its arrival. */
+/** The formal check is no turn of its own: what has arrived waits for the argument of 总局 from its arrival on. */
 @PlatformTest
 @Transactional
 @Walks(CheckAction.class)

@@ -13,7 +13,7 @@ import org.qiangxian.workbook.Xlsx;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tables that were read wrongly once, each with what is read of it now: place, indicator, period and figure. */
+/** Tables that were once read wrongly, each with what is read of it now: place, indicator, period and figure. */
 @PlatformTest
 @Transactional
 class CaseTests {
@@ -186,7 +186,7 @@ class CaseTests {
         return read(sent.receive(Actors.operator(), Sent.csv(text), "报送表.csv"));
     }
 
-    /** What all tables of the file together say, as preselected. */
+    /** What all tables of the file say together, with what is preselected. */
     private List<String> read(Upload upload) {
         var read = new ArrayList<FileValue>();
         try (var copy = reader.open(upload)) {

@@ -20,7 +20,7 @@ import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The seventh census by county, as its file is laid out: every row true, so every doubt is a false one. */
+/** The seventh census by county, in the layout of its file: every row is true, so every doubt would be a false one. */
 @PlatformTest
 @Transactional
 class CensusDoubtTests {
@@ -53,7 +53,7 @@ class CensusDoubtTests {
                 new Mapping.Use(5, "J-04", Mapping.Part.FIGURE, null, "年", ""),
                 new Mapping.Use(6, "J-22", Mapping.Part.FIGURE, null, "平方米/人", ""),
                 new Mapping.Use(7, "J-03", Mapping.Part.FIGURE, null, "%", ""));
-        // Another year than the one that is here already: what stands unchanged is never doubted.
+        // Another year than the delivered one, because a value that stands unchanged is never doubted.
         var mapping = Remap.boundary(Remap.year(Remap.uses(upload.mapping(), uses), 2021), 2020);
         var result = work.check(uploads.map(Actors.operator(), upload.id(), List.of(mapping)), Sent.UNSEEN);
 
@@ -95,7 +95,7 @@ class CensusDoubtTests {
                 : "%.2f".formatted(100 * Double.parseDouble(part) / Double.parseDouble(whole));
     }
 
-    /** A province stands in all three columns, a city in the last two. */
+    /** The unit above; a province stands in all three columns, a city in the last two. */
     private String above(Region unit) {
         var path = regions.pathOf(unit);
         var city = path.stream()

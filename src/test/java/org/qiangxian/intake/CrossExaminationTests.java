@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Columns whose every cell could be right and that are wrong as a whole. */
+/** Columns of which each cell alone could be right and that are wrong as a whole. */
 @PlatformTest
 @Transactional
 class CrossExaminationTests {

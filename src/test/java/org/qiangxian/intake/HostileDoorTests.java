@@ -27,7 +27,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files that mean harm or are broken, sent through the whole door: a sentence at the field, nothing kept, nothing left behind. */
+/**
+ * Malicious or broken files, sent through the whole intake: a sentence at the field, nothing stored, no file left
+ * behind.
+ */
 @PlatformTest
 @Tag("embedded")
 @Transactional

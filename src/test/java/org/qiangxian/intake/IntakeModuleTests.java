@@ -250,7 +250,7 @@ class IntakeModuleTests {
         uploads.discard(OPERATOR, upload.id());
     }
 
-    /** How much of whatever a file leaves behind there is. */
+    /** The numbers of rows of everything that a file can leave behind. */
     private List<Long> everything() {
         return Stream.of("measurement.value", "measurement.batch", "journal.entry where kind = '数据文件入库'")
                 .map(table -> jdbc.sql("select count(*) from " + table)
@@ -298,7 +298,7 @@ class IntakeModuleTests {
         return value(indicator, period, "140728");
     }
 
-    @SuppressWarnings("NullAway") // a test asks for what may be absent
+    @SuppressWarnings("NullAway") // The test asks for something that may be absent.
     private Value value(String indicator, String period, String place) {
         return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
                 .filter(value -> value.period().equals(period))

@@ -119,7 +119,7 @@ class LayoutTests {
         return value(indicator, period, "140728");
     }
 
-    @SuppressWarnings("NullAway") // a test asks for what may be absent
+    @SuppressWarnings("NullAway") // The test asks for something that may be absent.
     private Value value(String indicator, String period, String place) {
         return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
                 .filter(value -> value.period().equals(period))

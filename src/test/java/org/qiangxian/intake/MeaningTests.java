@@ -20,7 +20,7 @@ import org.qiangxian.workbook.Xlsx;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tables whose meaning is easily mistaken: what is proposed of them, and what is asked. */
+/** Tables whose meaning is easily mistaken: what is proposed, and what is asked. */
 @PlatformTest
 @Transactional
 class MeaningTests {
@@ -287,7 +287,7 @@ class MeaningTests {
                 receive(file).mapping().uses().stream().collect(Collectors.toMap(Mapping.Use::column, use -> use)));
     }
 
-    /** What each column is read as; a column that is not there fails the test. */
+    /** How each column is read; a column that does not exist fails the test. */
     private record Columns(Map<Integer, Mapping.Use> read) {
         Mapping.Use get(int column) {
             return Objects.requireNonNull(read.get(column), () -> "no column " + column + " was read");
@@ -305,7 +305,7 @@ class MeaningTests {
                 .file();
     }
 
-    /** The counties, each with these figures. */
+    /** The rows of the counties, each with these figures. */
     private static String rows(int from, String... figures) {
         var rows = new StringBuilder();
         for (int i = 0; i < COUNTIES.length; i++) {

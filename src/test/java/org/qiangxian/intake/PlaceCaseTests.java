@@ -15,7 +15,7 @@ import org.qiangxian.workbook.Line;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose figure a row's is: tables as they came from offices, and the place each row must be read as. */
+/** Tables as they came from offices, and the place that each row must be read as. */
 @PlatformTest
 @Transactional
 class PlaceCaseTests {

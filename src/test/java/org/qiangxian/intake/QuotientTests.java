@@ -18,7 +18,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows from two columns, the files of the statistics' own site, and periods that a source cannot know yet. */
+/**
+ * What follows from two columns, the files of the statistical office's site, and periods that a source cannot know
+ * yet.
+ */
 @PlatformTest
 @Transactional
 class QuotientTests {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.region.RegionCode;
 
-/** A mapping with one thing chosen otherwise, as somebody does on the page. */
+/** A mapping with one thing changed, as somebody does on the page. */
 final class Remap {
 
     private Remap() {}
@@ -22,7 +22,7 @@ final class Remap {
         return of(mapping, uses, mapping.year(), mapping.within());
     }
 
-    /** By the list of codes of another year. */
+    /** The mapping by the list of codes of another year. */
     static Mapping boundary(Mapping m, int boundary) {
         return new Mapping(
                 m.sheet(),

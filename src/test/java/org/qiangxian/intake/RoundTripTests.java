@@ -92,7 +92,7 @@ class RoundTripTests {
         return uploads.map(Actors.operator(), upload.id(), List.of(upload.mapping()));
     }
 
-    /** Those of the operator's channel: the others are refused by cell. */
+    /** The values of the operator's channel; those of other channels are refused cell by cell. */
     private List<String> values() {
         return measurements.current(SAMPLE).stream()
                 .filter(value -> value.batch().channel() == org.qiangxian.catalogue.Channel.PUBLIC)

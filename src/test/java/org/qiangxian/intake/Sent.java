@@ -13,7 +13,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.sandbox.Scratch;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Tables as officials send them, and their way through the door, for tests. */
+/** Tables as officials send them, and their way through the intake, for tests. */
 @TestComponent
 public class Sent {
 
@@ -45,7 +45,7 @@ public class Sent {
         }
     }
 
-    /** A table of the ten first counties of 山西's 晋中市 with one column. */
+    /** A table of the first ten counties of 山西's 晋中市 with one column. */
     static String counties(String head, String... figures) {
         String[] names = {"榆次区", "太谷区", "榆社县", "左权县", "和顺县", "昔阳县", "寿阳县", "祁县", "平遥县", "灵石县", "介休市"};
         var text = new StringBuilder("地区," + head + "\n");

@@ -10,7 +10,7 @@ public final class Chain {
 
     private Chain() {}
 
-    /** Whether all there is verifies, once it was sealed. */
+    /** Seals what is not sealed yet; returns whether the whole chain verifies. */
     public static boolean sealedAndSound(ApplicationContext platform) {
         var sealer = platform.getBean(Sealer.class);
         var jdbc = platform.getBean(JdbcClient.class);

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Everyone follows all the links there are. Each page met has no serious finding of axe (WCAG 2.1 AA: labels, contrast,
- * landmarks, names), one heading of the first order, fits a telephone and a magnification of 400 %, and no link ends at a
- * refusal.
+ * Each role follows all links. No page has a serious finding of axe (WCAG 2.1 AA: labels, contrast, landmarks,
+ * names); each has one heading of the first order and fits a telephone and a magnification of 400 %; no link ends at
+ * a refusal.
  */
 @JourneyTest
 class AccessibilityJourney {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.calendar.WorkingDays;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An incident from the register to the review, each step by whoever takes it; the city is in the library again at the end. */
+/**
+ * An incident from the register to the review, each step by the person responsible; at the end the city is in the
+ * library again.
+ */
 @JourneyTest
 class AdjustmentJourney {
 

@@ -14,7 +14,10 @@ import org.qiangxian.notice.Job;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From a snapshot to a published report, from a wrong value in it to the sentence that stands instead, each step by whoever takes it. */
+/**
+ * From a snapshot to a published report, and from a wrong value in it to the correcting sentence, each step by the
+ * person responsible.
+ */
 @JourneyTest
 class AnnualReportJourney {
 
@@ -23,7 +26,7 @@ class AnnualReportJourney {
     private static final String CITY = PUBLIC + "/990321";
     private static final String NOTE = "本地说明：检测机构上年搬迁，部分数据晚报。";
     private static final String WRONG = "示例水县一项指标的数值录入有误，正在核对。";
-    /** Snapshot, code, indicator, year and revision, as the page of a figure names them. */
+    /** Matches snapshot, code, indicator, year and revision in the address of the page of a figure. */
     private static final Pattern SOURCE =
             Pattern.compile("快照中的数值：快照 ([0-9-]+)，区划代码 990321，指标 ([A-Z0-9-]+)，年份 (\\d{4})，修订次数 (\\d+)");
 
@@ -120,7 +123,10 @@ class AnnualReportJourney {
         }
     }
 
-    /** A reader comes from the years to a city, reads its note and follows the first value with a drawing to its source. */
+    /**
+     * A reader goes from the list of years to a city, reads its note and follows the first value with a drawing to
+     * its source.
+     */
     private static MatchResult followed(Visit reader) {
         reader.open("/reports");
         reader.followTo(PUBLIC);

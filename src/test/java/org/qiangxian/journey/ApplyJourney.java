@@ -6,7 +6,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A city writes a proposal: a text that is too long, two windows on one draft, the trail to the recommender and back. */
+/**
+ * A city writes a proposal: a text that is too long, one draft in two windows, and the strip while it goes to the
+ * recommender and back.
+ */
 @JourneyTest
 class ApplyJourney {
 

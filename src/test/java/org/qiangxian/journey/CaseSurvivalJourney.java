@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.calendar.WorkingDays;
 
-/** 总局 has decided one case and decides the next when the process is killed: all of the first holds, nothing of the second. */
+/**
+ * 总局 has decided one case and decides the next when the process is killed: the first is stored completely, the second
+ * not at all.
+ */
 class CaseSurvivalJourney {
 
     private static final String DECIDED = "00000000-0000-4000-8000-0000000000c1";
     private static final String KILLED = "00000000-0000-4000-8000-0000000000c2";
 
-    /** Two members of 示例省 were heard, and it is proposed to put them out. */
+    /** Two members of 示例省 were heard, and it is proposed to remove them. */
     private static final String PROPOSED = """
             insert into adjustment.matter (id, unit, province, kind, happened_on, place, source, found_on, words, registrar,
                 fictional, status, since, issuer, determination, level, determined_on, opened_by, opened_at)
@@ -64,7 +67,7 @@ class CaseSurvivalJourney {
         visit.page().fill("#issuedOn", WorkingDays.today(Instant.now()).toString());
     }
 
-    /** Memberships ended, decisions signed, cases decided, messages sent by it. */
+    /** Counts the memberships ended, decisions signed, cases decided and messages sent by the act. */
     private static List<Integer> done(Survival survival, String matter) throws SQLException {
         return survival.counts(
                 matter,

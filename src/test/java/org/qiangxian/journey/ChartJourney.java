@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A series opened by an official: with script it answers the pointer, without it is drawn all the same. */
+/** An official opens a series: with script the chart answers the pointer, without script it is drawn all the same. */
 @JourneyTest
 class ChartJourney {
 

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.shell.Chinese;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A county outside the library joins the circle of its bureau, lets it read, writes its plan in two versions, and leaves. */
+/**
+ * A county outside the library joins the circle of its bureau, lets it read, writes its plan in two versions, and
+ * leaves.
+ */
 @JourneyTest
 class CircleAndPlanJourney {
 

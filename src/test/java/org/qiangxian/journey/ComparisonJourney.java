@@ -17,14 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.shell.Chinese;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a city does with its comparison: reads and prints, asks who the peers are, answers with a measure, pairs and ends it. */
+/**
+ * How a city uses its comparison: reads and prints it, asks who the peers are, answers with a measure, pairs with a
+ * city and ends that.
+ */
 @JourneyTest
 class ComparisonJourney {
 
     private static final int TABS = 250;
     private static final int MOST_SHEETS = 4;
 
-    /** Points of a mark, at the least. */
+    /** The least number of pixels of a mark. */
     private static final int MARK = 6;
 
     @LocalServerPort
@@ -49,7 +52,7 @@ class ComparisonJourney {
             assertThat(city.text()).contains("分组所用的指标", "比较范围", "普查", "分组固定三年");
             city.page().locator("a[href*='peers=ALL']").first().click();
             assertThat(city.page().url()).contains("peers=ALL");
-            // The browser opens the part that the address names when the page is there.
+            // The browser opens the section named by the address once the page is loaded.
             city.page().locator("text=共 36 地").first().waitFor();
             assertThat(city.text()).contains("示例省全部城市", "共 36 地");
 
@@ -111,7 +114,7 @@ class ComparisonJourney {
         }
     }
 
-    /** The profile on A4: four sheets at most, the marks to be seen without colour, nothing to press (R36). */
+    /** The profile on A4: at most four sheets, marks that can be told apart without colour, and no buttons (R36). */
     private static void printsOnFourPages(Visit city) throws IOException {
         try (var printed = Loader.loadPDF(city.page().pdf(new Page.PdfOptions().setFormat("A4")))) {
             assertThat(printed.getNumberOfPages()).isBetween(1, MOST_SHEETS);
@@ -129,7 +132,7 @@ class ComparisonJourney {
         city.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
-    /** How many points of a picture are dark without their colour. */
+    /** How many pixels of a picture are dark when their colour is taken away. */
     private static int dark(byte[] png) throws IOException {
         var picture = ImageIO.read(new ByteArrayInputStream(png));
         return (int) IntStream.range(0, picture.getWidth() * picture.getHeight())
@@ -149,7 +152,7 @@ class ComparisonJourney {
         visit.page().waitForNavigation(() -> visit.page().keyboard().press("Enter"));
     }
 
-    /** Goes on with the tab key until the target has the focus. */
+    /** Presses the tab key until the target has the focus. */
     private static void tabTo(Visit visit, Locator target) {
         for (int press = 0; press < TABS; press++) {
             if ((Boolean) target.evaluate("element => element === document.activeElement")) {

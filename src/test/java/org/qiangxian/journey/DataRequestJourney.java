@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What nobody need fill twice: a request refused for what is held, a department's link, and a city that leaves everything out. */
+/**
+ * Nobody has to fill anything in twice: a request for figures that are held is refused, a department gets a link, and
+ * a city leaves everything out.
+ */
 @JourneyTest
 class DataRequestJourney {
 
@@ -115,9 +118,8 @@ class DataRequestJourney {
             province.press("登记并发出");
             var request = province.page().url();
             province.follow("打开填报表");
-            // So large a page comes in pieces: the 1,500th box is waited for, not counted while they come; a box has
-            // the
-            // attribute only when the server wrote it.
+            // Such a large page arrives in pieces, so the test waits for the 1,500th box and does not count while they
+            // arrive; a box has the attribute only if the server wrote it.
             PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
             PlaywrightAssertions.assertThat(
                             province.page().locator("input[name], select[name]").nth(1500))

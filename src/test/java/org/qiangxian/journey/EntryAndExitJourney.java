@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.calendar.WorkingDays;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A county outside the library, from its own application to membership and out again, each step by whoever takes it. */
+/**
+ * A county outside the library, from its own application to membership and out again, each step by the person
+ * responsible.
+ */
 @JourneyTest
 class EntryAndExitJourney {
 

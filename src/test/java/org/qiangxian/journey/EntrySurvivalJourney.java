@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.calendar.WorkingDays;
 
-/** 总局 has decided on one batch and decides on the next when the process is killed: all of the first holds, nothing of the second. */
+/**
+ * 总局 has decided on one batch and decides on the next when the process is killed: the first is stored completely, the
+ * second not at all.
+ */
 class EntrySurvivalJourney {
 
     private static final String DECIDED = "00000000-0000-4000-8000-0000000000b1";
     private static final String KILLED = "00000000-0000-4000-8000-0000000000b2";
 
-    /** The three counties of 示例省 outside the library, all weighed: one in the first batch, two in the second. */
+    /** The three counties of 示例省 outside the library, all examined: one in the first batch, two in the second. */
     private static final String WEIGHED = """
             insert into admission.period (id, opens_on, closes_on, document_number, document_title, words, fictional,
                 opened_by, opened_at)
@@ -69,7 +72,7 @@ class EntrySurvivalJourney {
         visit.page().fill("#issuedOn", WorkingDays.today(Instant.now()).toString());
     }
 
-    /** Members, admitted applications and decided batches of it. */
+    /** Counts the members, admitted applications and decided batches. */
     private static List<Integer> decided(Survival survival, String batch, String units) throws SQLException {
         return survival.counts(
                 batch,

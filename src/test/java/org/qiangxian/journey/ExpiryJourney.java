@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Before a session ends the reader is told and may stay; what was typed stays. */
+/** Before a session ends the reader is warned and may extend it; what was typed is kept. */
 @JourneyTest
 class ExpiryJourney {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.database.PlatformProcess;
 
-/** A first start on an empty folder, in the real process: as a demonstration, and in earnest. */
+/** A first start on an empty folder, in the real process: as a demonstration, and for production. */
 class FirstStartJourney {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/appoint/\\S+");
@@ -81,7 +81,7 @@ class FirstStartJourney {
         return link.group();
     }
 
-    /** Appoints the three, each of whom sets their password; the link is dead afterwards. */
+    /** Appoints the three administrators, each of whom sets a password; then the link no longer works. */
     private static void appoint(Visit visit, String link) {
         visit.page().navigate(link);
         var people = List.of("xitong", "anquan", "shenji");
@@ -106,7 +106,7 @@ class FirstStartJourney {
         assertThat(visit.text()).contains("已经用过或已过期");
     }
 
-    /** The system administrator opens an account in bulk; answers the address on its slip. */
+    /** The system administrator opens an account in bulk; returns the address on its slip. */
     private static String openAnAccount(Visit visit) {
         assertThat(logIn(visit, "xitong", "guanli")).contains("工作台");
         visit.open("/admin/accounts");
@@ -126,7 +126,7 @@ class FirstStartJourney {
                 .toList();
     }
 
-    /** A weak password is refused; the own one is set, and the link is dead afterwards. */
+    /** A weak password is refused; a good one is set, and then the link no longer works. */
     private static void setPassword(Visit visit, String address, String end) {
         visit.page().navigate(address);
         fill(visit.page(), "weak");

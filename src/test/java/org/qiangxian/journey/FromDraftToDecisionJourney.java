@@ -18,8 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A proposal of 示例省 all the way, each step by whoever takes it, in the browser: drafted and submitted, judged and put
- * forward, sealed on paper, sent in the package, checked, argued in words, decided with a reason, told at one moment.
+ * A proposal of 示例省 from beginning to end, each step in the browser by the person responsible: drafted and submitted,
+ * judged and recommended, sealed on paper, sent in the package, checked, argued in words, decided with a reason, and
+ * told to all at the same moment.
  */
 @JourneyTest
 class FromDraftToDecisionJourney {
@@ -108,7 +109,7 @@ class FromDraftToDecisionJourney {
         }
     }
 
-    /** The recommender judges and takes a seat. */
+    /** The recommender judges the proposal and takes a seat for it. */
     private void putForward(ApplicationId id) {
         try (var province = Visit.atTheOffice(port)) {
             enter(province, "示例省局经办·演示");
@@ -125,7 +126,7 @@ class FromDraftToDecisionJourney {
         }
     }
 
-    /** The city prints, stamps, scans. */
+    /** The city prints, stamps and scans. */
     private void seal(ApplicationId id) throws IOException {
         try (var city = Visit.atTheOffice(port)) {
             enter(city, "示例丙县经办·演示");

@@ -11,7 +11,10 @@ import org.qiangxian.pilot.Piloting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** 总局 writes a guiding document with two pilots, whose units remark on it; another person signs what comes of it. */
+/**
+ * 总局 writes a guiding document from two pilots, whose units remark on it; another person signs the resulting
+ * publication.
+ */
 @JourneyTest
 class GuidingJourney {
 

@@ -90,7 +90,7 @@ class IntakeJourney {
         }
     }
 
-    /** The page renews itself while the work goes on. */
+    /** Waits for a state of the upload; the page reloads itself while the work goes on. */
     private static void until(Visit visit, String state) {
         PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
         PlaywrightAssertions.assertThat(visit.page().locator(".page-head .status"))

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.database.FirstStarted;
 import org.qiangxian.database.PlatformProcess;
 
-/** A table is being taken in when the process is killed: afterwards all of it is there or nothing, and the page says which. */
+/**
+ * A table is being stored when the process is killed: afterwards all of it is stored or nothing, and the page says
+ * which.
+ */
 class IntakeSurvivalJourney {
 
     private static final String TABLE = """
@@ -29,7 +32,7 @@ class IntakeSurvivalJourney {
             """;
     private static final String TITLE = "示例省%d年计量检定统计";
 
-    /** The years of the table that was taken in before, and of the one that is being taken in. */
+    /** The year of the table that was stored before, and the year of the one that is being stored. */
     private static final int WHOLE = 2013;
 
     private static final int HALF = 2014;

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Two counties and one proposal: the one names the other, which agrees by its own account; then it is submitted and taken back. */
+/**
+ * Two counties and one proposal: the first names the second, which agrees with its own account; then the proposal is
+ * submitted and withdrawn.
+ */
 @JourneyTest
 class JointJourney {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The session is over when a form is sent: nothing typed is lost, and nobody else on the machine sees it. */
+/** The session has ended when a form is sent: nothing typed is lost, and nobody else at the computer sees it. */
 @JourneyTest
 class KeptJourney {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.qiangxian.document.Scanner;
 
 /**
- * What people did in the version of commit 120fdb1, by its own pages, before its data was kept (see {@link LandedWorld}).
+ * What people did on the pages of the version of commit 120fdb1 before its data was kept (see {@link LandedWorld}).
  * The addresses and words are those of that version; {@code LandedDataTests} looks for what is written here.
  */
 final class LandedStory {
@@ -44,7 +44,7 @@ final class LandedStory {
         argue(proposal);
     }
 
-    /** The second day: with it the first is anchored. */
+    /** The second day, on which the journal of the first day is anchored. */
     void secondDay() {
         try (var city = Visit.atTheOffice(port)) {
             city.page().setDefaultTimeout(120_000);
@@ -206,7 +206,7 @@ final class LandedStory {
         }
     }
 
-    /** Proposals of one city: a draft left with its text, and one submitted. */
+    /** Two proposals of one city: a draft with its text, and a submitted one. */
     private String submit() {
         try (var city = Visit.atTheOffice(port)) {
             enter(city, "示例丙县经办·演示");

@@ -9,8 +9,9 @@ import org.qiangxian.database.LandedData;
 import org.qiangxian.database.PlatformProcess;
 
 /**
- * Makes the data that a version leaves behind: starts it on an empty folder, does a day's work in it, starts it again the day
- * after and keeps its rows. Run by {@code bin/make-landed}, which gives that version's classes; the file is never made anew.
+ * Makes the data that a version leaves behind: starts it on an empty folder, does a day's work in it, starts it again
+ * the day after and keeps its rows. {@code bin/make-landed} runs it with the classes of that version; the file is
+ * never made anew.
  */
 final class LandedWorld {
 
@@ -27,7 +28,7 @@ final class LandedWorld {
         try (var platform = PlatformProcess.start(data, settings)) {
             platform.awaitReady();
             new LandedStory(port).secondDay();
-            // The journal seals every second; what is kept is sealed.
+            // The journal seals every second, so that everything kept is sealed.
             Thread.sleep(5000);
             try (var database = platform.database();
                     var file = Files.newOutputStream(Path.of(arguments[0]))) {

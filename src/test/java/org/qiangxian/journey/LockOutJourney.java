@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Wrong passwords lock an account, and the system administrator opens it again. */
+/** Wrong passwords lock an account, and the system administrator unlocks it. */
 @JourneyTest
 class LockOutJourney {
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The main job: an official sees true public facts of the own place beside their sources, and confirms or objects. */
+/**
+ * The main task: an official sees true public facts of the own place with their sources, and confirms them or
+ * objects.
+ */
 @JourneyTest
 class MainJobJourney {
 

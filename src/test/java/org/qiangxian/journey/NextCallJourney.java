@@ -14,7 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** 总局 makes the call of 2026 from that of 2025 with other limits, directions, seats and dates; a city files a proposal in it. */
+/**
+ * 总局 makes the call of 2026 from that of 2025 with other limits, directions, seats and dates; a city files a proposal
+ * in it.
+ */
 @JourneyTest
 class NextCallJourney {
 
@@ -28,7 +31,7 @@ class NextCallJourney {
 
     private @Nullable CallId made;
 
-    /** An open call more would be the first that other journeys find. */
+    /** Closes the call, because other journeys use the first open call that they find. */
     @AfterEach
     void close() {
         if (made != null) {
@@ -70,7 +73,7 @@ class NextCallJourney {
         made = new CallId(UUID.fromString(address.replaceAll(".*/calls/([^/]+)/edit.*", "$1")));
     }
 
-    /** The form is short as opened, and finding in it loses nothing that was typed. */
+    /** The form is short when it is opened, and searching in it loses nothing that was typed. */
     private static void findsWithoutLeaving(Visit samr) {
         var page = samr.page();
         var parts = page.locator("details.fold").count();

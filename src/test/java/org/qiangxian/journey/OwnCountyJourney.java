@@ -9,7 +9,10 @@ import org.qiangxian.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A citizen with a telephone: from the home page to one's own county, its story, a word explained, a correction sent. */
+/**
+ * A citizen with a telephone: from the home page to the own county, its story, the explanation of a word, and a
+ * correction that is sent.
+ */
 @JourneyTest
 class OwnCountyJourney {
 

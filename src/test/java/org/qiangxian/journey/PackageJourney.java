@@ -23,7 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** On paper and back: the scan that is refused and the one that is accepted, and the last second of the deadline. */
+/**
+ * From paper back to the platform: a scan that is refused, one that is accepted, and the last second before the
+ * deadline.
+ */
 @JourneyTest
 class PackageJourney {
 

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A county marks its quarter on a telephone, from its desk in three presses, and takes it back; its province reads it. */
+/**
+ * A county marks its quarter on a telephone, in three presses from its desk, and undoes it; its province reads the
+ * mark.
+ */
 @JourneyTest
 class PilotJourney {
 

@@ -11,7 +11,10 @@ import org.qiangxian.notice.Job;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A round of a province: a county answers with one click on a telephone, its bureau is silent over a holiday, the province reads. */
+/**
+ * A reporting round of a province: a county answers with one click on a telephone, its bureau is silent over a
+ * holiday, the province reads.
+ */
 @JourneyTest
 class ProgressJourney {
 

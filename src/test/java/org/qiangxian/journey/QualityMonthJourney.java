@@ -107,7 +107,7 @@ class QualityMonthJourney {
         assertThat(reader.page().url()).contains("/feedback");
     }
 
-    /** A month later: whoever was logged in is so no more. */
+    /** A month later, when all earlier log-ins have ended. */
     private static void feedBack(Visit county) {
         enter(county, "demo-990121");
         county.open("/desk");

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.calendar.WorkingDays;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A county that is late by its own plan moves its day with a reason; its province sees the item on its page before, and not after. */
+/**
+ * A county that is late by its own plan moves its day with a reason; its province sees the item on its page before,
+ * and not after.
+ */
 @JourneyTest
 class SupervisionJourney {
 

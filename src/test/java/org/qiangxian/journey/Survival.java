@@ -16,8 +16,8 @@ import org.qiangxian.database.FirstStarted;
 import org.qiangxian.database.PlatformProcess;
 
 /**
- * A platform with the demonstration that is killed in the middle of what was sent to it: each sending writes some of its rows, waits for
- * a lock before the others, and never comes back.
+ * A platform with the demonstration that is killed while it works on forms: each form writes some of its rows, waits
+ * for a lock before the others, and is never answered.
  */
 final class Survival implements AutoCloseable {
 
@@ -41,12 +41,12 @@ final class Survival implements AutoCloseable {
         return new Survival(port, platform, platform.database());
     }
 
-    /** Enters what was there before. */
+    /** Inserts rows that exist before the test. */
     void given(String rows) throws SQLException {
         database.createStatement().execute(rows);
     }
 
-    /** Somebody of the demonstration who is logged in. */
+    /** A visitor who is logged in with an account of the demonstration. */
     Visit entered(String post) {
         var visit = Visit.atTheOffice(port);
         visits.add(visit);
@@ -55,23 +55,23 @@ final class Survival implements AutoCloseable {
         return visit;
     }
 
-    /** Somebody of the public. */
+    /** A visitor of the public pages. */
     Visit stranger() {
         var visit = Visit.atTheOffice(port);
         visits.add(visit);
         return visit;
     }
 
-    /** Sends a form as it stands on its page and waits for no answer, for none comes. */
+    /** Sends a form as it stands on its page and waits for no answer, because none comes. */
     static void send(Page page, String form) {
         page.evaluate("form => setTimeout(() => document.querySelector(form).requestSubmit(), 0)", form);
     }
 
     /**
-     * Kills it once all that is sent waits.
+     * Kills it once all forms wait.
      *
-     * @param tables no row can be written to them
-     * @param many how many are sent
+     * @param tables tables to which no row can be written meanwhile
+     * @param many how many forms are sent
      */
     void killedWhile(List<String> tables, int many, Runnable sending) throws Exception {
         database.setAutoCommit(false);
@@ -101,7 +101,7 @@ final class Survival implements AutoCloseable {
         }
     }
 
-    /** The counts of several queries about one thing. */
+    /** The counts that several queries return for one record. */
     List<Integer> counts(String about, String... queries) throws SQLException {
         var counts = new ArrayList<Integer>();
         for (var query : Stream.of(queries).toList()) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
-/** The browser calls blank, counts and dates as the server does. */
+/** The browser recognises blanks and dates and counts characters as the server does. */
 @JourneyTest
 class TypingJourney {
 

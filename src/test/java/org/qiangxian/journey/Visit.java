@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * One person's visit, who shares nothing with others: Debian's Chromium at the size of an office screen, or of a telephone; the
- * program that draws without a screen, which does the same with half of the work.
+ * The visit of one person, who shares nothing with others: Debian's Chromium at the size of an office screen, or of a
+ * telephone; the program that draws without a screen gives the same result with half of the work.
  */
 final class Visit implements AutoCloseable {
 
-    /** Milliseconds after which a journey gives up: what is right comes in a moment, on a busy machine later. */
+    /** Milliseconds after which a journey gives up: a correct page comes in a moment, and later on a busy machine. */
     static final int PATIENCE = 60_000;
 
     private static final List<String> ARGUMENTS = List.of(
@@ -34,7 +34,10 @@ final class Visit implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** Whether a link or button loads another page; what htmx asks for changes this one, and a form that the browser refuses stays. */
+    /**
+     * Whether a link or button loads another page; a request of htmx changes the present page, and a form that the
+     * browser refuses is not sent.
+     */
     private static final String LEADS = """
             element => {
                 const link = element.closest('a[href]');
@@ -51,13 +54,13 @@ final class Visit implements AutoCloseable {
             }
             """;
 
-    /** Tabs after which nothing new is reached. */
+    /** The number of tabs after which nothing new is reached. */
     private static final int FURTHEST = 400;
 
-    /** Milliseconds for another page to come. */
+    /** Milliseconds to wait for another page. */
     private static final int ARRIVING = 20_000;
 
-    /** One program for all visits; it ends with this process, whose pipe it listens to. */
+    /** One browser for all visits; it ends with this process, to whose pipe it listens. */
     private static final Browser BROWSER = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
@@ -104,8 +107,8 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * Another page at the same address, of nobody and at the size of an office screen, which may be made of what others show: styles that
-     * scripts have set count there too.
+     * Another page at the same address, without a log-in and at the size of an office screen, which may be made of
+     * the elements of others' pages: styles set by scripts work there too.
      */
     Page another() {
         var empty = BROWSER.newContext(new Browser.NewContextOptions()
@@ -124,12 +127,12 @@ final class Visit implements AutoCloseable {
         go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)), Locator::click);
     }
 
-    /** The same by key, where a page is still moving under the pointer. */
+    /** Presses a button by key, for a page that still moves under the pointer. */
     void pressByKey(String name) {
         go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)), button -> button.press("Enter"));
     }
 
-    /** The same by keyboard alone: Tab until it has the focus, then Enter. */
+    /** Presses it by keyboard alone: Tab until it has the focus, then Enter. */
     void enterAt(Locator target) {
         go(target, it -> {
             reach(it);
@@ -141,19 +144,19 @@ final class Visit implements AutoCloseable {
         enterAt(page.getByRole(role, new Page.GetByRoleOptions().setName(name)));
     }
 
-    /** Types into a field that Tab leads to. */
+    /** Types into a field that is reached by Tab. */
     void write(Locator field, String text) {
         reach(field);
         page.keyboard().insertText(text);
     }
 
-    /** Chooses what Tab leads to. */
+    /** Chooses an option that is reached by Tab. */
     void choose(Locator option) {
         reach(option);
         page.keyboard().press("Space");
     }
 
-    /** Tab until it has the focus, as whoever has no pointer goes there. */
+    /** Presses Tab until it has the focus, as somebody without a pointer does. */
     private void reach(Locator target) {
         var sought = target.first();
         for (int tabs = 0; tabs < FURTHEST; tabs++) {
@@ -169,19 +172,21 @@ final class Visit implements AutoCloseable {
         go(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)), Locator::click);
     }
 
-    /** The same with the first link whose address begins so. */
+    /** Follows the first link whose address begins with this. */
     void followTo(String address) {
         go(page.locator("a[href^='" + address + "']"), Locator::click);
     }
 
-    /** The file behind a link: no page comes of it that could be waited for. */
+    /** The file behind a link; no new page loads that the test could wait for. */
     Download download(String name) {
         return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click());
     }
 
-    /** What leads to another page is done when that page is there: until then the one before would be read. */
+    /**
+     * Waits for the new page after an act that leads to another page; otherwise the test would read the page before.
+     */
     private void go(Locator all, Consumer<Locator> act) {
         var first = all.first();
         var leads = script && Boolean.TRUE.equals(first.evaluate(LEADS));
@@ -199,7 +204,7 @@ final class Visit implements AutoCloseable {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
-    /** Waits until the page shows this; if it does not, the page that came instead is told. */
+    /** Waits until the page shows this; otherwise the failure tells which page came instead. */
     void await(String selector) {
         try {
             page().locator(selector).first().waitFor();
@@ -212,12 +217,12 @@ final class Visit implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
-    /** How long the page is, px. */
+    /** The height of the page in pixels. */
     int height() {
         return (Integer) page.evaluate("document.documentElement.scrollHeight");
     }
 
-    /** Nothing may lie beyond the right edge of the screen. */
+    /** Whether something lies beyond the right edge of the screen, which must not be. */
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }

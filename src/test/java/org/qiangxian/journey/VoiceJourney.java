@@ -11,7 +11,10 @@ import org.qiangxian.calendar.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What people report goes past whom it is about; what a county needs comes to its end though it climbed. */
+/**
+ * A report of a citizen does not go through the unit it is about; a need of a county is settled at its end, though it
+ * rises to higher levels.
+ */
 @JourneyTest
 class VoiceJourney {
 
@@ -70,7 +73,7 @@ class VoiceJourney {
         }
     }
 
-    /** Every step by the keys alone. */
+    /** Does every step by the keys alone. */
     private String report(Visit citizen) {
         citizen.open("/feedback");
         press(citizen, "a[href='/feedback/new?door=FEES']");
@@ -96,7 +99,7 @@ class VoiceJourney {
         return code;
     }
 
-    /** Whoever writes takes longer than a program: half a minute later the form is sent. */
+    /** Sends the form half a minute later, because a person takes longer to write than a program. */
     private void send(Visit visit) {
         clock.move(Duration.ofSeconds(30));
         press(visit, "article button.primary");
@@ -171,7 +174,7 @@ class VoiceJourney {
         province.await("[role=status]:has-text('已预告调研')");
     }
 
-    /** Goes on by Tab until what is meant has the focus. */
+    /** Presses Tab until the element has the focus. */
     private static void tabTo(Visit visit, String what) {
         for (int i = 0; i < 150; i++) {
             if (Boolean.TRUE.equals(visit.page()

@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * One person follows every link there is, one page of each kind: addresses that differ only in codes are one kind. What is
- * wrong with a page is gathered, so that one walk tells everything.
+ * One person follows all links and opens one page of each kind: addresses that differ only in codes are one kind. The
+ * faults of all pages are gathered, so that one walk reports everything.
  */
 final class Walk {
 
     private static final Pattern NOT_A_PAGE =
             Pattern.compile("/(api/v1|large-type|webjars)\\b.*|.*\\.(csv|json|pdf|docx|zip)");
     private static final Pattern CODE = Pattern.compile("[^/]*\\d[^/]*");
-    /** Leaves twelve of the elements that are alike beside each other: rows of a table, choices of a list, points of a chart. */
+    /** Leaves twelve of similar elements side by side: rows of a table, choices of a list, points of a chart. */
     private static final String TWELVE_OF_A_KIND = """
             () => {
                 [...document.querySelectorAll('main, main *')].forEach(parent => {
@@ -40,7 +40,7 @@ final class Walk {
             }
             """;
 
-    /** Shows these elements, which are there already and run no script once more, with their styles. */
+    /** Shows these elements, which are on the page already and run no script again, with their styles. */
     private static final String TAKEN_OVER = """
             async page => {
                 const made = new DOMParser().parseFromString(page, 'text/html').documentElement;
@@ -50,7 +50,7 @@ final class Walk {
             }
             """;
 
-    /** A finding is as grave as its rule: rules that are moderate or minor need not be asked. */
+    /** A finding is as serious as its rule, so rules that are moderate or minor need not be checked. */
     private static final String SERIOUS = """
             async () => (await axe.run(document, {
                     resultTypes: ['violations'],
@@ -64,8 +64,8 @@ final class Walk {
             """;
 
     /**
-     * What a page is without being drawn: its status, where it leads, and its elements with their classes, those of the frame
-     * apart; no lists for a file.
+     * What can be known of a page without drawing it: its status, its links, and its elements with their classes,
+     * those of the frame apart; lists saved as files are left out.
      */
     private static final String LOOK = """
             async path => {
@@ -85,14 +85,14 @@ final class Walk {
             }
             """;
 
-    /** What all pages have around them is examined once, on the first page that shows it. */
+    /** The frame around all pages is examined once, on the first page that shows it. */
     private static final String FRAME = "frame";
 
     private static final int TELEPHONE = 390;
     private static final int FOUR_TIMES = 342;
 
     private final Visit visit;
-    /** Where axe stays: to read and compile it costs as much as to ask it. */
+    /** The page in which axe is loaded: to compile it costs as much as to run it. */
     private final Page examiner;
 
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -100,8 +100,9 @@ final class Walk {
     private final List<String> findings = new ArrayList<>();
 
     /**
-     * What earlier walks have examined: by kind of page, the elements with their classes, and those of the frame. A page is asked for by everyone, and
-     * drawn and examined where it shows an element that its kind has not shown before.
+     * What earlier walks have examined: by kind of page, the elements with their classes, and those of the frame.
+     * Everyone requests a page, but it is drawn and examined only if it shows an element that its kind has not shown
+     * before.
      */
     private final Map<String, Set<String>> examined;
 
@@ -116,7 +117,7 @@ final class Walk {
         examiner.evaluate(axe());
     }
 
-    /** What is wrong with the pages that can be reached from {@code start}. */
+    /** The faults of the pages that can be reached from {@code start}. */
     List<String> from(String start) {
         visit.open(start);
         note(start);
@@ -156,7 +157,9 @@ final class Walk {
         serious().forEach(finding -> findings.add(path + ": " + finding));
     }
 
-    /** Notes where a page leads and answers whether it shows an element that was not examined; a refusal is a finding. */
+    /**
+     * Notes where a page leads and returns whether it shows an element that was not examined; a refusal is a finding.
+     */
     @SuppressWarnings("unchecked")
     private boolean shows(String path) {
         var look = (Map<String, Object>) visit.page().evaluate(LOOK, path);

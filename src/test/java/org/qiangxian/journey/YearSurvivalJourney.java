@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qiangxian.calendar.WorkingDays;
 
 /**
- * A quarter is marked, a note, a visit and a complaint are sent, a round is opened; then the same again at one moment, and the process is
- * killed: of the first five all holds, of the others nothing.
+ * A quarter is marked, a note, a visit and a complaint are sent, a round is opened; then the same is done again at
+ * one moment while the process is killed: the first five are stored completely, the others not at all.
  */
 class YearSurvivalJourney {
 
@@ -24,7 +24,9 @@ class YearSurvivalJourney {
     private static final String MARKED = "00000000-0000-4000-8000-0000000000d1";
     private static final String KILLED = "00000000-0000-4000-8000-0000000000d2";
 
-    /** Two pilots of 990121 with the quarter of today, and measures past their own day of the cities that are written to. */
+    /**
+     * Two pilots of 990121 with the quarter of today, and measures past their own day of the cities that get a note.
+     */
     private static final String GIVEN = """
             insert into pilot.pilot (id, call, year, kind, unit, recommender, title, status, opened_at, since, fictional, demonstration)
             select id::uuid, (select call from pilot.pilot where fictional limit 1), %3$d, 'PILOT', '990121', '990000', '试点', 'UNDER_WAY',
@@ -119,7 +121,7 @@ class YearSurvivalJourney {
         return page;
     }
 
-    /** Until the form was open as long as one has to be that is not sent in a hurry. */
+    /** Waits until the form has been open as long as a person needs at least. */
     private static void open(Page form) {
         form.waitForFunction("() => performance.now() > 12000");
     }
@@ -168,7 +170,7 @@ class YearSurvivalJourney {
                 "select count(*) from pilot.step where pilot = ?");
     }
 
-    /** The note, its steps and what was told of it. */
+    /** Counts the note, its steps and the messages about it. */
     private static List<Integer> notes(Survival survival, String unit) throws SQLException {
         return survival.counts(
                 unit,
@@ -185,7 +187,7 @@ class YearSurvivalJourney {
                 "select count(*) from notice.message where link in (select '/supervision/visits/' || id from supervision.visit where unit = ?)");
     }
 
-    /** The complaint, its step, the message to its handler, and the forms that count as sent. */
+    /** Counts the complaint, its step, the message to its handler, and the forms that count as sent. */
     private static final String[] COMPLAINTS = {
         "select count(*) from complaint.complaint where text = ?",
         "select count(*) from complaint.step where complaint in (select id from complaint.complaint where text = ?)",
@@ -193,7 +195,7 @@ class YearSurvivalJourney {
         "select count(*) from complaint.ticket where ? <> ''"
     };
 
-    /** The round, whom it asks, and what was told of it. */
+    /** Counts the round, those it asks, and the messages about it. */
     private static final String[] ROUNDS = {
         "select count(*) from progress.round where title = ?",
         "select count(*) from progress.report r join progress.round q on q.id = r.round where q.title = ?",

@@ -1,4 +1,4 @@
-/** What is promised to a user, kept in a real browser against the whole application. */
+/** What is promised to a user, checked in a real browser with the whole application. */
 @NullMarked
 package org.qiangxian.journey;
 

@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/** 给领导的一页 of a county of 示例省 with everything, of a real one inside the library and of one outside. */
+/** 给领导的一页 of a county of 示例省 that has everything, of a real county in the library and of one outside it. */
 @PlatformTest
 @Transactional
 class LeaderPageTests {
@@ -102,7 +102,7 @@ class LeaderPageTests {
                         .forEach(number -> assertThat(drawn(actor, chart)).contains(number.group())));
     }
 
-    /** All figures and years of the own series and the spread of the indicator a drawing is of. */
+    /** All figures and years of the own series, and the spread of the indicator that a drawing shows. */
     private String drawn(Actor actor, LeaderChart chart) {
         var indicator = catalogue.indicators().stream()
                 .filter(each -> chart.about().startsWith(each.name() + "（"))

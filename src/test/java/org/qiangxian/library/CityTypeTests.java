@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of types grows by data; a county outside the library writes its record before it applies. */
+/** The list of types is data and can grow; a county outside the library fills in its record before it applies. */
 @PlatformTest
 @Transactional
 class CityTypeTests {

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one door by which a membership begins or ends. */
+/** A membership begins and ends by one method alone. */
 @PlatformTest
 @Transactional
 class MembershipDoorTests {

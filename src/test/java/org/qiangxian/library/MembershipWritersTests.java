@@ -12,7 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.Imported;
 
-/** Who writes memberships; beside the other tests that read the classes, for to read them takes longer than to ask. */
+/**
+ * Which classes write memberships. The test stands with the others that read the classes, because to read them takes
+ * longer than the check.
+ */
 class MembershipWritersTests {
 
     @Test

@@ -11,7 +11,7 @@ import org.qiangxian.procedure.Undoes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R27: what the city chose and the province decided about a type, taken back within ten minutes. */
+/** R27: the city's choice of a type and the province's decision about it, undone within ten minutes. */
 @PlatformTest
 @Undoes(TypeAction.class)
 class TypeUndoTests extends UndoWalk {

@@ -9,7 +9,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a city's type, on every desk. */
+/** Brings a city's type to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(TypeAction.class)

@@ -20,7 +20,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a log-in that fails gives away: nothing. */
+/** A log-in that fails gives nothing away. */
 @PlatformTest
 @Transactional
 class LoginCheckTests {
@@ -165,14 +165,17 @@ class LoginCheckTests {
         }
     }
 
-    /** The processor time of one failed log-in, ns: unlike the time on the clock it does not depend on the neighbours. */
+    /**
+     * The processor time of one failed log-in, ns: unlike the time on the clock it does not depend on other
+     * processes.
+     */
     private long work(String login) {
         var before = processorTime();
         refusal(login, "Wrong-Password-9", "192.0.2.5");
         return processorTime() - before;
     }
 
-    /** Of this thread and of those that hash. */
+    /** The processor time of this thread and of the threads that hash. */
     private static long processorTime() {
         var threads = ManagementFactory.getThreadMXBean();
         return threads.getCurrentThreadCpuTime()

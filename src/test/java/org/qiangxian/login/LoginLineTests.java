@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 class LoginLineTests {
 
-    /** Answers as the one of the platform does, without a page. */
+    /** Answers as the resolver of the platform does, without a page. */
     private static final HandlerExceptionResolver PROBLEMS = (_, response, _, _) -> {
         response.setStatus(503);
         return new ModelAndView();
@@ -30,7 +30,7 @@ class LoginLineTests {
     private final CountDownLatch finish = new CountDownLatch(1);
     private final AtomicInteger inside = new AtomicInteger();
 
-    /** Nobody waits here, so that who finds all turns taken is sent back at once. */
+    /** Nobody waits in this line, so a log-in that finds all turns taken is refused at once. */
     @Test
     void whoWaitsInVainIsSentBackAndHisPasswordIsNotLookedAt() throws Exception {
         var line = new LoginLine(PROBLEMS, Duration.ZERO);
@@ -90,7 +90,10 @@ class LoginLineTests {
         assertThat(written(new LoginLine(PROBLEMS, Duration.ZERO), 0)).isEqualTo(3 * LoginLine.AT_ONCE);
     }
 
-    /** Lets one in while the answer of the one before is still written, and so on; answers how many came in. */
+    /**
+     * Admits one log-in after another while the answer of the one before is still written; returns how many were
+     * admitted.
+     */
     private static int written(LoginLine line, int before) throws Exception {
         var after = new AtomicInteger(before);
         line.doFilter(request("/login"), new MockHttpServletResponse(), (_, slow) -> {

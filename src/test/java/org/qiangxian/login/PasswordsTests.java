@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's own password over the years: first set, changed, grown old, reset. */
+/** The password of a person over the years: first set, changed, expired, reset. */
 @PlatformTest
 @Tag("embedded")
 @Transactional
@@ -260,7 +260,7 @@ class PasswordsTests {
         apart();
     }
 
-    /** Keeps the moments of the history apart, however quick the machine is. */
+    /** Keeps the times in the history different, however fast the machine is. */
     private void apart() {
         jdbc.sql("""
                 update login.password_history set set_at = set_at - cast(:by as interval)

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person with two posts acts in one at a time, and chooses which. */
+/** A person with two posts acts in one of them at a time and chooses which. */
 @PlatformTest
 @Transactional
 class PostTests {

@@ -41,7 +41,7 @@ class BatchPageTests {
         }
     }
 
-    /** The list from its first page to its last, where what the platform was delivered with stands. */
+    /** All pages of the list; the last one has what was delivered with the platform. */
     private String everyPage(RequestPostProcessor reader) {
         var pages = new StringBuilder();
         for (var number = 1; number == 1 || pages.indexOf("page=" + number + "\"") > 0; number++) {

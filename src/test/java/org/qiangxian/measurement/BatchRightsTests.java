@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose a batch is: decided by the organisation's id, never by what anybody is called. */
+/** To whom a batch belongs is decided by the organisation's id, never by a name. */
 @PlatformTest
 @Transactional
 class BatchRightsTests {

@@ -23,7 +23,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The quick way of many values of which few are held ends in the same revisions as the other. */
+/** The fast way to store many values of which few are held makes the same revisions as the other way. */
 @PlatformTest
 @Transactional
 class NewValuesTests {

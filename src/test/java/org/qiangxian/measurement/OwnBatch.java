@@ -3,12 +3,15 @@ package org.qiangxian.measurement;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A batch of its own for figures that a test writes past the front door: figures come with a batch and never into an older one. */
+/**
+ * A batch for figures that a test writes without the front door: each figure is written with its batch, never into an
+ * older one.
+ */
 public final class OwnBatch {
 
     private OwnBatch() {}
 
-    /** Its id; all else is as of some batch of public data. */
+    /** Inserts the batch and returns its id; everything else is copied from a batch of public data. */
     public static UUID of(JdbcClient jdbc) {
         return of(jdbc, false);
     }

@@ -18,7 +18,7 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** No value is of a time that has not come when it was published, and nothing is published tomorrow. */
+/** No value is of a period that had not ended when it was published, and nothing is published tomorrow. */
 @PlatformTest
 class PlausibleDaysTests {
 

@@ -7,7 +7,7 @@ import org.qiangxian.account.Role;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** People with posts of their own, so that no test reads on another one's meter. */
+/** People with posts of their own, so that no test reads at the cost of another one's meter. */
 public final class Colleagues {
 
     private Colleagues() {}
@@ -24,7 +24,7 @@ public final class Colleagues {
         return id;
     }
 
-    /** Somebody who holds a post there. */
+    /** A person who holds a post in this organisation. */
     public static Actor holder(JdbcClient jdbc, UUID office, Role role, @Nullable String area) {
         var reader = reader(office, role, area);
         jdbc.sql("insert into account.person (id, login, name, created_at) values (:id, :login, :name, now())")
@@ -44,7 +44,7 @@ public final class Colleagues {
         return reader;
     }
 
-    /** Somebody nobody has heard of, who acts in a role. */
+    /** A new person who acts in a role. */
     public static Actor reader(Role role, @Nullable String area) {
         return reader(UUID.randomUUID(), role, area);
     }

@@ -100,7 +100,7 @@ class MeterTests {
 
         assertThat(let.get() + refused.get()).isEqualTo(100);
         assertThat(counted(reader)).isEqualTo(20);
-        // Each place was asked for on both nodes: whichever of the two came second was free where the first was let in.
+        // Each place was asked for on both nodes: the later request was free where the earlier one was admitted.
         assertThat(let.get()).isBetween(20, 40);
     }
 

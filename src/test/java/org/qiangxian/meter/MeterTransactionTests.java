@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.Imported;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The meter writes: whoever reads named values in a transaction must not have said that it only reads. */
+/** The meter writes, so no transaction that reads named values may be declared read-only. */
 class MeterTransactionTests {
 
     @Test
@@ -52,7 +52,7 @@ class MeterTransactionTests {
                 && said(method).map(Transactional::readOnly).orElse(false);
     }
 
-    /** What stands at the method, or else at its class. */
+    /** The annotation of the method, or else of its class. */
     private static Optional<Transactional> said(JavaMethod method) {
         return method.tryGetAnnotationOfType(Transactional.class)
                 .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class));

@@ -28,7 +28,10 @@ import org.qiangxian.statistics.TrendDirection;
 import org.qiangxian.statistics.TrendScan;
 import org.qiangxian.statistics.Wilson;
 
-/** How often the words are wrong, in small; in full {@code bin/bench calibration}. Seeded, so that it says the same each time. */
+/**
+ * How often the words are wrong, with a small sample; {@code bin/bench calibration} uses the full one. The seed is
+ * fixed, so each run gives the same result.
+ */
 class CalibrationTests {
 
     private static final int SERIES = 4_000;
@@ -122,7 +125,7 @@ class CalibrationTests {
     @DisplayName(
             "R36: a city like its peers gets one finding at most in the mean, three at most in 95 of 100; true ones are found")
     void ordinaryCitiesHaveFewFindingsAndTrueOnesAreFound(int years, double dependence) {
-        // Groups of sixteen; in each of the first ones one place is apart and the others are ordinary.
+        // Groups of sixteen; in each of the first groups one place differs and the others are ordinary.
         var grid = new Grid(ORDINARY, indicators(), 2000, years);
         var groups = new int[ORDINARY];
         for (int city = 0; city < ORDINARY; city++) {
@@ -159,7 +162,10 @@ class CalibrationTests {
         return city % GROUP == 0 && city / GROUP < APART;
     }
 
-    /** Places differ by a point, years by half a point; those that are apart are so by four deviations of the figures. */
+    /**
+     * Writes figures: places differ by a point, years by half a point; those that differ do so by four standard
+     * deviations of the figures.
+     */
     private void put(Grid grid, int city, int indicator, int years, double dependence) {
         double size = indicator % 3 == 2 ? Double.NaN : SIZES[(indicator + indicator / 3) % SIZES.length];
         double chance = Double.isNaN(size) ? 0 : 85.0 * 15 / size;

@@ -18,8 +18,8 @@ import org.qiangxian.nation.Printed.Course;
 import org.qiangxian.statistics.TrendDirection;
 
 /**
- * Somebody lays the reports of some years side by side, and those of the cities beside them, and adds and subtracts. The truth is known:
- * an attempt succeeds where what is left is of one to seven places (R1, R42).
+ * Somebody compares the reports of several years and of their cities, and adds and subtracts. The test knows the
+ * truth: an attempt succeeds if what is left is about one to seven places (R1, R42).
  */
 class CountGuardTests {
 
@@ -63,7 +63,10 @@ class CountGuardTests {
         return places < Spread.FEWEST;
     }
 
-    /** Places one after the other in three types of so many and in two parts: the first type and so many others, and the rest. */
+    /**
+     * Places one after the other in three types of given sizes and in two parts: the first type with this many
+     * others, and the rest.
+     */
     private static Year year(int[] types, int part, byte[] words) {
         return new Year(
                 new int[][] {

@@ -42,7 +42,7 @@ class NationModuleTests {
 
     private static final RegionCode PINGYAO = new RegionCode("140728");
 
-    /** One outcome as the version before kept it: J-18 of 2024, 91.5, falling, without peers. */
+    /** One outcome as the version before stored it: J-18 of 2024, 91.5, falling, without peers. */
     private static final String FIRST_FORM = "01" + "04" + "4a2d3138" + "07e8" + "01" + "00" + "4056e00000000000"
             + "bff0000000000000" + "7ff8000000000000".repeat(3);
 
@@ -152,7 +152,7 @@ class NationModuleTests {
                 .toList();
     }
 
-    /** What stands now, as a snapshot would have it. */
+    /** The values that stand now, as a snapshot would have them. */
     private List<Figure> standing() {
         return measurements
                 .matrix(catalogue.indicators().stream().map(Indicator::code).toList())

@@ -12,7 +12,10 @@ import org.qiangxian.statistics.IssuedGroup;
 import org.qiangxian.statistics.Quantiles;
 import org.qiangxian.statistics.QuartileBand;
 
-/** R1 as structure: what is of all places at once is asked for here alone, and does not leave by a page. */
+/**
+ * R1 in the structure of the code: figures of all places at once are read in this module alone, and no page shows
+ * them.
+ */
 @AnalyzeClasses(packages = "org.qiangxian", importOptions = ImportOption.DoNotIncludeTests.class)
 class OnlyHereTests {
 

@@ -7,18 +7,22 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.qiangxian.nation.CountGuard.Year;
 
-/** Years of a nation that is made up, and what is printed of them one after the other. */
+/** Years of an invented nation, and what is printed of them one after the other. */
 record Printed(List<Year> years) {
 
     static final int WORDS = 4;
     static final int WHOLE = 0;
 
-    /** How a nation goes on: shares of its places a year. @param changes with another word; {@code moves} to another type */
+    /**
+     * How a nation develops, as shares of its places a year.
+     *
+     * @param changes get another word; {@code moves} go to another type
+     */
     record Course(int places, int years, int types, int members, double changes, double moves) {}
 
     /**
-     * Places in one whole, in types of some members and one of all others, and in four parts of the country. Types lie each in one or
-     * two parts, as those of the border and of the coast do.
+     * Places in one whole, in types of some members and one of all others, and in four parts of the country. Each
+     * type lies in one or two parts, as those of the border and of the coast do.
      */
     static List<Year> nation(Course course, SplittableRandom random) {
         int places = course.places();
@@ -64,14 +68,17 @@ record Printed(List<Year> years) {
         return new Year(year.groups(), year.words(), year.named(), groups);
     }
 
-    /** Each year beside those before it, as the guard has it. */
+    /** Each year compared with those before it, as the guard does it. */
     static List<Year> guarded(List<Year> years) {
         var printed = new ArrayList<Year>();
         years.forEach(year -> printed.add(printing(year, CountGuard.said(year, printed))));
         return printed;
     }
 
-    /** Each year beside each one before it, by types and by parts for themselves: more than that was not looked at once. */
+    /**
+     * Each year compared with each one before it, by types and by parts separately, which is all that an earlier
+     * version compared.
+     */
     static List<Year> eachForItself(List<Year> years) {
         var printed = new ArrayList<Year>();
         for (var year : years) {

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import org.qiangxian.nation.CountGuard.Year;
 
 /**
- * Somebody who has all printed counts of some years, knows who was in which group, and looks for factors of the counts so that their sum
- * is of few places. He guesses which places drop out, most readily those of which there are many, and solves for the factors; the truth is
- * known, so what he found is counted. It shares nothing with the guard but the question.
+ * Somebody who has all printed counts of some years, knows who was in which group, and looks for factors of the
+ * counts so that their sum is about few places. The search guesses which places cancel out, preferring kinds with
+ * many places, and solves for the factors; the truth is known, so the test counts what was found. It shares no code
+ * with the guard except the question.
  */
 final class Subtracting {
 
@@ -21,7 +22,7 @@ final class Subtracting {
     private static final int MOST_REFUSED = 40;
 
     private final int columns;
-    /** Of each kind of places, the columns by word; and how many there are. */
+    /** The columns of each kind of places by word, and how many places are of this kind. */
     private final Map<List<List<Integer>>, Integer> kinds = new LinkedHashMap<>();
 
     private final Random random;
@@ -54,7 +55,7 @@ final class Subtracting {
         }
     }
 
-    /** The fewest places a sum was of that was found in so many tries; as many as there are if none was. */
+    /** The fewest places of a sum found in this many tries; the number of all places if none was found. */
     int fewest(int tries) {
         int fewest = Integer.MAX_VALUE;
         for (int each = 0; each < tries; each++) {
@@ -96,7 +97,7 @@ final class Subtracting {
         return places;
     }
 
-    /** The factors of which the sum of these columns is nothing. */
+    /** The factors with which the sum of these columns is zero. */
     private static List<long[]> without(List<long[]> factors, List<Integer> columns) {
         int pivot = IntStream.range(0, factors.size())
                 .filter(at -> sum(factors.get(at), columns) != 0)
@@ -130,7 +131,7 @@ final class Subtracting {
         return sum % PRIME;
     }
 
-    /** Of how many places a sum is with factors mixed from these. */
+    /** The number of places in a sum with factors mixed from these. */
     private int left(List<long[]> factors) {
         var mixed = new long[columns];
         for (var each : factors) {

@@ -13,7 +13,7 @@ import org.qiangxian.catalogue.Provenance;
 import org.qiangxian.catalogue.Use;
 import org.qiangxian.catalogue.ValueKind;
 
-/** Grids with gaps, ties, short series, small samples and every kind of indicator, from a seed. */
+/** Grids made from a seed, with gaps, ties, short series, small samples and every kind of indicator. */
 final class Synthetic {
 
     static final int YEARS = 12;
@@ -75,7 +75,7 @@ final class Synthetic {
         return grid;
     }
 
-    /** Groups of so many units that follow each other. */
+    /** Groups of this many consecutive units. */
     static Groups groups(Grid grid, int each) {
         return new GridGroups(
                 grid,

@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of the part of one who answers, on every desk (R97). */
+/** Brings the part of one who answers to every status and checks every desk (R97). */
 @PlatformTest
 @Transactional
 @Walks(AssignmentAction.class)

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a common question, on every desk (R93). */
+/** Brings a common question to every status and checks every desk (R93). */
 @PlatformTest
 @Transactional
 @Walks(CommonAction.class)

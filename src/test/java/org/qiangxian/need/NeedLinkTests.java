@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Several answer one need: offices, a department with an account, one by a signed link (R17, R97). */
+/** Several answer one need: offices, a department with an account, and one by a signed link (R17, R97). */
 @PlatformTest
 @Transactional
 class NeedLinkTests {

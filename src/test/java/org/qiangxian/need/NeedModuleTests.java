@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Needs: who answers by when, what climbs, who ends it, who may know (R17, R93, R97). */
+/** Needs: who answers by when, which rise to the level above, who ends them, who may read them (R17, R93, R97). */
 @PlatformTest
 @Transactional
 class NeedModuleTests {

@@ -13,7 +13,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a need, wherever it stands and whoever reads it. */
+/** The buttons of a need at each status and for each reader. */
 @PlatformTest
 class NeedPressTests extends PressWalk {
 

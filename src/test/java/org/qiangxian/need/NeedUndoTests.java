@@ -8,7 +8,7 @@ import org.qiangxian.procedure.UndoWalk;
 import org.qiangxian.procedure.Undoes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** That a need was ended is taken back within ten minutes, and its clock has not stopped. */
+/** The end of a need is undone within ten minutes, and its term has gone on meanwhile. */
 @PlatformTest
 @Undoes(NeedAction.class)
 class NeedUndoTests extends UndoWalk {

@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a need, on every desk (R93). */
+/** Brings a need to every status and checks every desk (R93). */
 @PlatformTest
 @Transactional
 @Walks(NeedAction.class)

@@ -6,7 +6,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.procedure.Seen;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Needs of a county by the front doors; 2 March 2026 is a Monday. */
+/** Needs of a county through the front doors; 2 March 2026 is a Monday. */
 @TestComponent
 public class Needing {
 
@@ -43,7 +43,7 @@ public class Needing {
         return repository.find(need.id()).orElseThrow();
     }
 
-    /** Within ten working days of today, whatever day it is. */
+    /** A form that promises an answer within ten working days of today, whatever day it is. */
     private AcceptForm promise() {
         return new AcceptForm(door.clock().today().plusDays(10).toString(), "", "");
     }
@@ -70,7 +70,7 @@ public class Needing {
         return again(need);
     }
 
-    /** At the province, with the bureau assigned. */
+    /** The part of the bureau in a need that is at the province. */
     Assignment assigned() {
         var need = needs.ask(CITY, form("PROVINCE:140000"));
         needs.accept(PROVINCE, need.id(), promise());

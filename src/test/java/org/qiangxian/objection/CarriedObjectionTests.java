@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a county answered before its code changed: 屯留县 (140424) became 屯留区 (140405). */
+/** Objections of a county from before its code changed: 屯留县 (140424) became 屯留区 (140405). */
 @PlatformTest
 @Transactional
 class CarriedObjectionTests {
@@ -75,7 +75,7 @@ class CarriedObjectionTests {
                 .orElseThrow();
     }
 
-    /** As it was before the change. */
+    /** Puts the records back under the code from before the change. */
     private void before() {
         for (var table : new String[] {"objection.matter", "confirmation.answer"}) {
             jdbc.sql("update %s set unit = '140424' where unit = '140405'".formatted(table))

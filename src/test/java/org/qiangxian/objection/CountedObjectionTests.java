@@ -21,7 +21,7 @@ import org.qiangxian.measurement.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many objections wait is counted where they are kept, and is as many as lie on the desk. */
+/** The module that stores objections counts those that wait, and the count equals the number on the desk. */
 @PlatformTest
 @Transactional
 class CountedObjectionTests {

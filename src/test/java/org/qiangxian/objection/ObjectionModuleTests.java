@@ -347,7 +347,7 @@ class ObjectionModuleTests {
                 .of(matter);
     }
 
-    /** The clock moves by the minutes of an undo: away from midnight, so that it stays the same day. */
+    /** Stops the clock at noon: a test moves it by the minutes of an undo and must stay within the same day. */
     @BeforeEach
     void noon() {
         clock.stopAt(LocalDate.now(Chinese.BEIJING)

@@ -25,7 +25,7 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R39: what a city said to the values about it, and a decision that upheld one, taken back within ten minutes. */
+/** R39: what a city said about its values and a decision that upheld an objection, undone within ten minutes. */
 @PlatformTest
 @Undoes({ConfirmationAction.class, ObjectionAction.class})
 class ObjectionUndoTests extends UndoWalk {

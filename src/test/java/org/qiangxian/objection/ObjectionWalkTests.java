@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an objection, on every desk. */
+/** Brings an objection to every standing and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(ObjectionAction.class)

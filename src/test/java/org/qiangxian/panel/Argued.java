@@ -13,7 +13,7 @@ import org.qiangxian.call.CallId;
 import org.qiangxian.form.Kind;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Panels and what their experts say, by the front doors alone. */
+/** Panels and the opinions of their experts, through the front doors alone. */
 @TestComponent
 public class Argued {
 
@@ -57,13 +57,13 @@ public class Argued {
         return panel;
     }
 
-    /** A panel whose only expert has the proposal open before them. */
+    /** A panel whose only expert has opened the proposal. */
     public void open(CallId call, ApplicationId id, Actor expert) {
         asked(call, id, expert);
         opinions.declareNone(expert, id);
     }
 
-    /** A panel that puts its consensus down, with a first text the expert has not answered. */
+    /** A panel that writes its consensus, with a first text that the expert has not answered. */
     public PanelId together(CallId call, ApplicationId id, Actor expert) {
         var panel = asked(call, id, expert);
         say(expert, id, "基础较好，安排可行。");
@@ -72,7 +72,7 @@ public class Argued {
         return panel;
     }
 
-    /** A panel that is done with a proposal: its decision is 总局's. */
+    /** A panel that has finished with a proposal, so that 总局 may decide. */
     public void concluded(CallId call, ApplicationId id, Actor expert) {
         var panel = together(call, id, expert);
         opinions.assent(expert, id, repository.consensus(id).orElseThrow().id(), true, "");
@@ -90,7 +90,7 @@ public class Argued {
                 .toList();
     }
 
-    /** The expert behind a demonstration log-in. */
+    /** The expert who has this demonstration account. */
     public Actor expert(String login) {
         var holder = accounts.holders(Role.EXPERT, null).stream()
                 .filter(each -> each.login().equals(login))

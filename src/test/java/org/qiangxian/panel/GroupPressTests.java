@@ -14,7 +14,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** R55: the buttons of a panel, of the formal check and of the opinion of an expert, wherever the panel stands. */
+/** R55: the buttons of a panel, of the formal check and of the opinion of an expert, at each stage of the panel. */
 @PlatformTest
 class GroupPressTests extends PressWalk {
 

@@ -40,8 +40,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Walks every endpoint of the application as everybody who might be curious, with the real identifiers in place, and looks
- * for what experts said, what the panel is called, what it agreed and what was decided: page, JSON, file and error text.
+ * Requests every endpoint of the application as everybody who might be curious, with the real identifiers filled in,
+ * and looks for what experts said, the name of the panel, its consensus and the decision: in pages, JSON, files and
+ * error texts.
  */
 @PlatformTest
 @Tag("embedded")
@@ -86,8 +87,8 @@ class LeakTests {
     private ExpertDesks desks;
 
     /**
-     * What was refused, by who asked for what: the problem as machines read it, whose page was read as well. A page of a refusal is made
-     * of its problem, so where the problem is the same to the letter it is not read once more.
+     * The problem of each refusal, by who asked for what; its page was read once. The page of a refusal is made from
+     * its problem, so where the problem is the same to the letter the page is not read again.
      */
     private static final Map<String, String> REFUSED = new HashMap<>();
 
@@ -182,8 +183,8 @@ class LeakTests {
     }
 
     /**
-     * Who finds each of these words anywhere: one walk for all of them. Data and refusals are asked for as JSON too; a page
-     * is the same for whoever accepts JSON.
+     * Who finds each of these words anywhere, by one walk for all of them. Data and refusals are requested as JSON
+     * too; a page is the same for a reader who accepts JSON.
      */
     private Map<String, Set<String>> findersOf(String... words) throws Exception {
         var found = new LinkedHashMap<String, Set<String>>();
@@ -222,12 +223,12 @@ class LeakTests {
         }
     }
 
-    /** A file is the same whatever the reader accepts. */
+    /** Whether a file was sent, which is the same whatever the reader accepts. */
     private static boolean sent(MockHttpServletResponse answer) {
         return answer.containsHeader(HttpHeaders.CONTENT_DISPOSITION);
     }
 
-    /** Without the number of a request, and with names in the place of what is another in each test. */
+    /** The text without the number of a request, and with names in the place of what differs between the tests. */
     private String named(String text) {
         return text.replaceAll("\"request\":\"[^\"]*\"", "")
                 .replace(application.toString(), "{application}")

@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every stage of a panel, on every desk. */
+/** Brings a panel to every stage and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(Move.class)

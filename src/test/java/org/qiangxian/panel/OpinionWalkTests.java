@@ -11,7 +11,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a proposal in the hands of an expert, on every desk. */
+/** Brings a proposal that an expert examines to every standing and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(OpinionAction.class)
@@ -56,7 +56,7 @@ class OpinionWalkTests extends TableWalk<OpinionStanding, OpinionAction> {
         };
     }
 
-    /** Step by step, as far as it is to stand. */
+    /** Takes the proposal step by step to this standing. */
     private void bring(OpinionStanding state, PanelId panel, ApplicationId id, Actor expert) {
         var steps = List.<Runnable>of(
                 () -> {},

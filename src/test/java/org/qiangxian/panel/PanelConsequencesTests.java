@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R55, R72: what cannot be undone of an argument is confirmed on a page that counts what follows. */
+/** R55, R72: an act of the argument that cannot be undone is confirmed on a page that counts what follows. */
 @PlatformTest
 @Transactional
 class PanelConsequencesTests {
@@ -132,7 +132,7 @@ class PanelConsequencesTests {
         assertThat(mvc.get().uri("/opinions/" + id).with(Actors.as(expert()))).hasStatus(404);
     }
 
-    /** What stands in a sentence; 0 where there is none. */
+    /** The number in a sentence; 0 if there is no such sentence. */
     private static int number(Pattern sentence, ConsequencesPage page) {
         return page.follows().stream()
                 .map(sentence::matcher)

@@ -11,7 +11,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Fact;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the journal keeps of 论证: who searches it by expert, stage or kind finds old and new entries under one name. */
+/** What the journal stores of 论证: a search by expert, stage or kind finds old and new entries under one name. */
 class PanelFactTests {
 
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");

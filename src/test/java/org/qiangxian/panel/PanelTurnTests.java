@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On whose desk 论证 lies, from the arrival to the last answer. */
+/** On whose desk 论证 waits, from the arrival to the last answer. */
 @PlatformTest
 @Transactional
 class PanelTurnTests {

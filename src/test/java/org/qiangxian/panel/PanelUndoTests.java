@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R55: that a consensus was concluded is taken back while nothing was decided; and the strips of a panel and an opinion. */
+/** R55: the end of a consensus is undone while nothing was decided; and the strips of a panel and an opinion. */
 @PlatformTest
 @Undoes(Move.class)
 class PanelUndoTests extends UndoWalk {

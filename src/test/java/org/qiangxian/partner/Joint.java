@@ -12,7 +12,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.procedure.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A pilot of 示例省 that names another county, by the front doors. */
+/** A pilot of 示例省 that names another county as partner, through the front doors. */
 record Joint(Partners partners, Drafts drafts, JdbcClient jdbc) {
 
     static final Actor COUNTY = Actors.city("990121");
@@ -24,7 +24,7 @@ record Joint(Partners partners, Drafts drafts, JdbcClient jdbc) {
         return drafts.begin(COUNTY, TestCalls.open(jdbc), Kind.PILOT, Contents.pilot());
     }
 
-    /** The invitation to {@link #PARTNER} in a draft. */
+    /** Invites {@link #PARTNER} in a draft; returns the identifier of the invitation. */
     UUID asked(ApplicationId id) {
         partners.name(COUNTY, id, new PartnerForm("990221", PART));
         return partners.asked(PARTNER).stream()
@@ -51,7 +51,7 @@ record Joint(Partners partners, Drafts drafts, JdbcClient jdbc) {
         return partners.get(PARTNER, partner).application();
     }
 
-    /** Writes another title. */
+    /** Changes the title. */
     void retitled(ApplicationId id, String title) {
         var edit = partners.own(COUNTY, id).edit();
         drafts.save(COUNTY, id, edit, Contents.with(Contents.pilot(), "task", title));

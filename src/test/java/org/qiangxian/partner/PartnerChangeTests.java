@@ -26,7 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who answers for a real county, and what a consent is when a code changes: 屯留县 became 屯留区, 长治市's 城区 went into 潞州区. */
+/**
+ * Who answers for a real county, and what a consent is worth when a code changes: 屯留县 became 屯留区, 长治市's 城区 went into
+ * 潞州区.
+ */
 @PlatformTest
 @Transactional
 class PartnerChangeTests {

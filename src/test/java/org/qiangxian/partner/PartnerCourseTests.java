@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Partners on the ways of a proposal beside the plain one: picked from a record, returned and submitted again. */
+/**
+ * Partners of proposals that take another way than the plain one: picked from a record, returned and submitted again.
+ */
 @PlatformTest
 @Transactional
 class PartnerCourseTests {

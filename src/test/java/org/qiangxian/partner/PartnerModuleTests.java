@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 合作城市: named by the county that applies, agreed to by each of them, kept with what was submitted. */
+/** 合作城市: the county that applies names them, each of them agrees, and the consent is kept with what was submitted. */
 @PlatformTest
 @Transactional
 class PartnerModuleTests {

@@ -12,7 +12,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of both counties wherever a consent and its proposal stand. */
+/** The buttons of both counties at each status of a consent and of its proposal. */
 @PlatformTest
 class PartnerPressTests extends PressWalk {
 

@@ -21,7 +21,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A proposal is handed in at one node while its partner takes its consent back at the other; its own call is closed again. */
+/**
+ * A proposal is submitted at one node while its partner withdraws its consent at the other; the test closes its own
+ * call again.
+ */
 @PlatformTest
 class PartnerRaceTests {
 

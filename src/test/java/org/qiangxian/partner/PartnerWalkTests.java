@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a consent, on every desk. */
+/** Brings a consent to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(PartnerAction.class)

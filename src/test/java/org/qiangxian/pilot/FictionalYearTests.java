@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The demonstration of a year after the decision. */
+/** The demonstration of the year after the decision. */
 @PlatformTest
 @Transactional
 class FictionalYearTests {

@@ -12,7 +12,7 @@ import org.qiangxian.database.SecondNode;
 import org.qiangxian.form.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two nodes on one database, and everybody of a city at once. */
+/** All staff of a city mark at the same moment over two nodes on one database. */
 @PlatformTest
 class MarkRaceTests {
 

@@ -13,7 +13,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R59: a milestone near its day lies on its city's desk, and at no other time. */
+/** R59: a milestone waits on its city's desk near its day, and at no other time. */
 @PlatformTest
 @Transactional
 @Walks(MarkAction.class)

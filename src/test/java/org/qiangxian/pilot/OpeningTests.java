@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How pilots begin, and who knows of them. */
+/** How pilots begin, and who is told. */
 @PlatformTest
 @Transactional
 class OpeningTests {

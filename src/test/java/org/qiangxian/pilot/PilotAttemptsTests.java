@@ -28,7 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts on pilots: by the accounts whose password everybody has, by a decision that was wrong, by a day that is asked for twice. */
+/**
+ * Attempts on pilots: with the demonstration accounts, whose password is public; by a wrong decision; by asking twice
+ * for a day.
+ */
 @PlatformTest
 @Transactional
 class PilotAttemptsTests {
@@ -162,7 +165,7 @@ class PilotAttemptsTests {
                 .containsExactly(new Quarter(2025, 4));
     }
 
-    /** The same of a real place. */
+    /** The same pilot, moved to a real place. */
     private Pilot real(Pilot fictional) {
         var pilot = new Pilot(
                 new PilotId(UUID.randomUUID()),

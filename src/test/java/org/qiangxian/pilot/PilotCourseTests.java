@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The course of a pilot: what days, summaries, cases, leaving and changed places do to it. */
+/** The course of a pilot: how days, summaries, cases, leaving and changed places change it. */
 @PlatformTest
 @Transactional
 class PilotCourseTests {

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 季度标记, and what is refused with a sentence. */
+/** 季度标记, and which marks are refused with a sentence. */
 @PlatformTest
 @Transactional
 class PilotMarkTests {

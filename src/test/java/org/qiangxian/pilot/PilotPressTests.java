@@ -13,7 +13,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a pilot wherever it stands, for its city, the levels above and strangers. */
+/** The buttons of a pilot at each status, for its city, the levels above and strangers. */
 @PlatformTest
 class PilotPressTests extends PressWalk {
 

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is written about pilots: summary, results, thread, reports, support; and what 总局 and the ledger count. */
+/** What is written about pilots (summary, results, thread, reports, support), and what 总局 and the ledger count. */
 @PlatformTest
 @Transactional
 class PilotRecordTests {

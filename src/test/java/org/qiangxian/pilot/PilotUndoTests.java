@@ -14,7 +14,7 @@ import org.qiangxian.procedure.UndoWalk;
 import org.qiangxian.procedure.Undoes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R59, R60, R77: whatever is said of a pilot is taken back within ten minutes by whoever said it. */
+/** R59, R60, R77: everything that is said of a pilot is undone within ten minutes by the one who said it. */
 @PlatformTest
 @Undoes({PilotAction.class, MarkAction.class, SupportAction.class})
 class PilotUndoTests extends UndoWalk {
@@ -82,7 +82,7 @@ class PilotUndoTests extends UndoWalk {
                 () -> answered(SupportAction.REFUSE, 1));
     }
 
-    /** An industry that the county lists. */
+    /** An industry that the county has listed. */
     private UUID listed() {
         var id = UUID.randomUUID();
         jdbc.sql("insert into industry.industry (id, unit) values (:id, :unit)")
@@ -97,7 +97,7 @@ class PilotUndoTests extends UndoWalk {
         return id;
     }
 
-    /** A day that the milestone may be moved to at any moment of this walk. */
+    /** A day to which the milestone may be moved at any moment of this walk. */
     private static String later() {
         return "2027-12-20";
     }

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R60: 完成总结 lies on its city's desk; nothing else of a pilot as a whole waits for anybody. */
+/** R60: 完成总结 waits on its city's desk; nothing else of a pilot as a whole waits for anybody. */
 @PlatformTest
 @Transactional
 @Walks(PilotAction.class)

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A pilot whose submitted plan wrote nothing into any quarter. */
+/** A pilot whose submitted plan has no entry in any quarter. */
 @PlatformTest
 @Transactional
 class PilotWithoutQuartersTests {
@@ -41,7 +41,7 @@ class PilotWithoutQuartersTests {
     @Autowired
     MockMvcTester mvc;
 
-    /** Another of the same call, without quarters. */
+    /** A second pilot of the same call, without quarters. */
     private Pilot bare() {
         var other = piloting.pilot("990121");
         var pilot = new Pilot(

@@ -20,7 +20,10 @@ import org.qiangxian.region.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Pilots and activities that were taken up, by the front doors alone; what is decided in July 2025 has six quarters, or two. */
+/**
+ * Pilots and activities that were adopted, through the front doors alone; a pilot decided in July 2025 has six
+ * quarters, an activity two.
+ */
 @TestComponent
 public class Piloting {
 
@@ -61,7 +64,7 @@ public class Piloting {
         this.jdbc = jdbc;
     }
 
-    /** A pilot of a county of 示例省, opened in July 2025; the clock stands there. */
+    /** A pilot of a county of 示例省, opened in July 2025, where the clock is stopped. */
     public Pilot pilot(String unit) {
         return opened(unit, Kind.PILOT);
     }
@@ -93,7 +96,7 @@ public class Piloting {
                 .orElseThrow();
     }
 
-    /** A proposal that is argued. */
+    /** A proposal that has been argued. */
     ApplicationId argued(CallId call, String unit, Kind kind) {
         return argued(call, unit, kind, kind == Kind.PILOT ? Contents.pilot() : Contents.activity());
     }
@@ -112,7 +115,9 @@ public class Piloting {
         return id;
     }
 
-    /** One that stands somewhere: brought there by the clock and the doors. The clock stands where it came there. */
+    /**
+     * A pilot at this status, brought there by the clock and the front doors; the clock is stopped when it got there.
+     */
     Pilot at(PilotStatus status, String unit) {
         var pilot = pilot(unit);
         switch (status) {
@@ -129,19 +134,19 @@ public class Piloting {
         return pilots.find(pilot.id()).orElseThrow();
     }
 
-    /** What the days do to it at a moment. */
+    /** Does to a pilot what falls due by this moment. */
     Pilot pass(Pilot pilot, Instant at) {
         clock.stopAt(at);
         days.pass(pilot.id());
         return pilots.find(pilot.id()).orElseThrow();
     }
 
-    /** What a decision under R20 says of it. */
+    /** Applies what a decision under R20 says of it. */
     void follow(Pilot pilot, Course course) {
         left.follow(SAMR, "pilot/" + pilot.id(), course, "总局另有安排。");
     }
 
-    /** Ends one that a test committed, with its call. */
+    /** Ends a pilot that a test committed, with its call. */
     void leave(Pilot pilot) {
         follow(pilot, Course.END);
         TestCalls.close(jdbc, pilot.call());

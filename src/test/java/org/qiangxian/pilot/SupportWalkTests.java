@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R77: a record of support waits for the word of its city, and for nobody once it was said. */
+/** R77: a record of support waits for the confirmation of its city, and afterwards for nobody. */
 @PlatformTest
 @Transactional
 @Walks(SupportAction.class)

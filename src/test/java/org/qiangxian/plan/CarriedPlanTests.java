@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans of a county whose code is in force no more: 屯留县 became 屯留区. */
+/** Plans of a county whose code is no longer in force: 屯留县 became 屯留区. */
 @PlatformTest
 @Transactional
 class CarriedPlanTests {

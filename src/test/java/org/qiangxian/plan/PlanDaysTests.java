@@ -17,7 +17,7 @@ import org.qiangxian.supervision.OwnDay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of a county's plan: of what it saved as 定稿, moved by the next version. */
+/** The days of a county's plan: those of the version saved as 定稿, changed by the next version. */
 @PlatformTest
 @Transactional
 class PlanDaysTests {

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A file instead of items. */
+/** A plan that consists of a file instead of items. */
 @PlatformTest
 @Transactional
 class PlanFilesTests {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.discipline.SetForOthers;
 import org.qiangxian.shell.Refusal;
 
-/** Rows of a plan as a browser does not send them. */
+/** Rows of a plan that a browser would not send. */
 class PlanFormTests {
 
     private static final Item KNOWN = new Item(UUID.randomUUID(), "做质量诊断", "质量股", LocalDate.of(2026, 9, 30), "", null);

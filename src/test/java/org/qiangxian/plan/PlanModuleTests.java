@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans of counties, bureaus and provinces: who writes, who reads, what is refused. */
+/** Plans of counties, bureaus and provinces: who writes them, who reads them, what is refused. */
 @PlatformTest
 @Transactional
 class PlanModuleTests {

@@ -11,7 +11,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a plan wherever it stands, for its unit, the levels above and strangers. */
+/** The buttons of a plan at each status, for its unit, the levels above and strangers. */
 @PlatformTest
 class PlanPressTests extends PressWalk {
 

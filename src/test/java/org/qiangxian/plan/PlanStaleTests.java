@@ -18,7 +18,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pages of a plan that were opened before a colleague acted, and what is refused: nothing of either is lost. */
+/**
+ * Pages of a plan that were opened before a colleague acted: the act is refused, and nothing that either of them
+ * typed is lost.
+ */
 @PlatformTest
 @Transactional
 class PlanStaleTests {

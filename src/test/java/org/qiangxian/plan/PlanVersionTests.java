@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was saved as 定稿 never changes; the next version stands beside it, with what differs. */
+/** A version saved as 定稿 never changes; the next version is kept beside it, with the differences. */
 @PlatformTest
 @Transactional
 class PlanVersionTests {

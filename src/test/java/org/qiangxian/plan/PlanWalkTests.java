@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a plan, on every desk: it is voluntary and waits for nobody. */
+/** Every status of a plan: it is voluntary and waits on no desk. */
 @PlatformTest
 @Transactional
 @Walks(PlanAction.class)

@@ -7,7 +7,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A plan of 灵石县, by the front door. */
+/** A plan of 灵石县, through the front door. */
 @TestComponent
 public class Planning {
 
@@ -44,7 +44,7 @@ public class Planning {
         return id;
     }
 
-    /** A form on what stands now with one item; what is given is typed over it. */
+    /** A form for the present plan with one item, in which the given fields are replaced. */
     PlanForm form(UUID id, Map<String, String> typed) {
         var plan = repository.find(id).orElseThrow();
         var fields = new HashMap<>(PlanForm.of(plan).fields());
@@ -68,7 +68,7 @@ public class Planning {
         return plan.of(actor) ? ties.offered(actor, plan) : new PlanForm.Ties(java.util.Set.of(), java.util.Set.of());
     }
 
-    /** A press on a page that shows what stands now. */
+    /** Does an act from a page that shows the present plan. */
     void press(Actor actor, UUID id, PlanAction action) {
         plans.press(actor, id, action, seen(id));
     }
@@ -77,7 +77,7 @@ public class Planning {
         plans.file(actor, id, file, seen(id));
     }
 
-    /** The save that a page of now shows. */
+    /** The number of the save that a page shows at present. */
     int seen(UUID id) {
         return repository.find(id).orElseThrow().edit();
     }

@@ -15,7 +15,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** A job over many records of which one fails. */
+/** A job over many records, of which one fails. */
 @PlatformTest
 class EachAloneTests {
 

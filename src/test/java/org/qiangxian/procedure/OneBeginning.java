@@ -19,9 +19,10 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * For tests that begin with the same matter, which takes seconds to make. What a {@code @BeforeAll} method makes is there for each of
- * them; what a test does is taken back behind it, to that beginning, and all of it behind the last. The clock goes right behind each
- * test: each stops it itself. It stands above {@code @PlatformTest}, so that a transaction of the framework lies within.
+ * For tests that begin with the same matter, which takes seconds to make. What a {@code @BeforeAll} method makes
+ * exists for each test; what a test does is rolled back to that beginning after it, and everything after the last
+ * test. The clock is reset after each test, so each test stops it itself. The annotation stands above
+ * {@code @PlatformTest}, so that a transaction of the framework lies within.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @ExtendWith(OneBeginning.Transactions.class)
 public @interface OneBeginning {
 
-    /** One around all tests of a class, and a part of it around each. */
+    /** Opens one transaction around all tests of a class, and a nested one around each test. */
     final class Transactions implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
 
         private static final Namespace OWN = Namespace.create(OneBeginning.class);

@@ -8,7 +8,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
-/** The forms of a page as a browser would send them, and its buttons that may not be pressed. */
+/** The forms of a page as a browser would send them, and the buttons that are disabled. */
 public final class PageForms {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
@@ -20,10 +20,10 @@ public final class PageForms {
 
     private PageForms() {}
 
-    /** A button that sends a form, and what is sent with it. */
+    /** A button that sends a form, and the fields it sends. */
     public record Press(String label, String address, MultiValueMap<String, String> sent) {}
 
-    /** Every button of the page that sends a form and may be pressed; those that send a file are left out. */
+    /** Every enabled button of the page that sends a form, except those that send a file. */
     public static List<Press> presses(String page) {
         var found = new ArrayList<Press>();
         FORM.matcher(page)
@@ -48,7 +48,7 @@ public final class PageForms {
         return found;
     }
 
-    /** Every button that may not be pressed: its label and the reason beside it, empty where there is none. */
+    /** Every disabled button: its label and the reason beside it, empty where there is none. */
     public static List<List<String>> disabled(String page) {
         return BUTTON.matcher(page)
                 .results()
@@ -68,7 +68,7 @@ public final class PageForms {
                 .reduce("", String::concat);
     }
 
-    /** What stands in the fields; a closed group of fields is not sent. */
+    /** The content of the fields; a disabled group of fields is not sent. */
     private static MultiValueMap<String, String> fields(String form) {
         var sent = new LinkedMultiValueMap<String, String>();
         FIELD.matcher(CLOSED.matcher(form).replaceAll("")).results().forEach(field -> {

@@ -11,13 +11,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The strip 办理轨迹 as it stands on a page.
+ * The strip 办理轨迹 as a page shows it.
  *
  * @param stations their labels with what is said of each
  * @param where 现在何处, with since when
  * @param turn 轮到谁, what they are to do and until when
  * @param next 下一步
- * @param go the reader's one button, or why there is none
+ * @param go the reader's one button, or the reason why there is none
  */
 public record PageStrip(String stations, String where, String turn, String next, String go) {
 

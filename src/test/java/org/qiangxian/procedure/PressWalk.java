@@ -32,9 +32,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page of a record wherever it stands and whoever reads it: each button that may be pressed is pressed, with what it asks
- * typed in, and is not refused; where it leads to a page of consequences, that page's button is pressed. Each that may not be
- * pressed has its reason beside it, and the act itself is refused with that reason.
+ * Opens the page of a record at each status as each reader. Each enabled button is pressed, with the fields filled in
+ * that it needs, and must not be refused; if it leads to a page of consequences, the button of that page is pressed.
+ * Each disabled button must have its reason beside it, and the act itself must be refused with that reason.
  */
 @Transactional
 public abstract class PressWalk {
@@ -51,32 +51,34 @@ public abstract class PressWalk {
     private PlatformTransactionManager transactions;
 
     /**
-     * A record where it may stand.
+     * A record at one of its statuses.
      *
      * @param where in words
      * @param addresses its pages
-     * @param own what the addresses of its acts begin with or hold
-     * @param readers who look at it; who may not is answered with no page
+     * @param own what the addresses of its acts begin with or contain
+     * @param readers who open it; a reader without the right must get no page
      */
     public record At(String where, List<String> addresses, List<String> own, List<Actor> readers) {}
 
     /**
-     * The act behind a button, as it is sent by somebody who does not care that it is closed.
+     * The act of a disabled button, as somebody sends it all the same.
      *
      * @param address where it is sent
      */
     public record Sent(String address, Map<String, String> fields) {}
 
-    /** Each state with each circumstance; the record is brought there by what is supplied. */
+    /** Each status with each circumstance; what is supplied brings the record there. */
     protected abstract Stream<Supplier<At>> stands();
 
-    /** What is typed into a form before it is sent. */
+    /** Fills in the form before it is sent. */
     protected abstract void type(String address, MultiValueMap<String, String> form);
 
-    /** The act behind a closed button. */
+    /** The act of a disabled button. */
     protected abstract Sent behind(String label, At at);
 
-    /** How many buttons must at least be pressed and found closed, so that the walk is none of empty pages. */
+    /**
+     * How many buttons must at least be pressed, and how many found disabled, so that a walk over empty pages fails.
+     */
     protected abstract int[] atLeast();
 
     private final List<String> wrong = new ArrayList<>();
@@ -118,7 +120,7 @@ public abstract class PressWalk {
         return at.own().stream().anyMatch(address::contains);
     }
 
-    /** What a button leads to opens, and the act it asks to confirm is done, or closed with its reason. */
+    /** Requires that the page behind a button opens, and that its act is done or is disabled with its reason. */
     private void follow(At at, Actor reader, String link) {
         var page = nested(() -> page(reader, link));
         if (page.isEmpty()) {
@@ -157,7 +159,7 @@ public abstract class PressWalk {
         }
     }
 
-    /** To take back what the reader did last and the button names. */
+    /** The undoing of what the reader did last, which the button names. */
     private Sent undo(Actor reader, String label) {
         var act = jdbc.sql("""
                         select id from procedure.act
@@ -170,7 +172,7 @@ public abstract class PressWalk {
         return new Sent("/acts/%s/undo".formatted(act), Map.of());
     }
 
-    /** The page, or nothing where it is not this reader's. */
+    /** The page, or nothing if this reader may not open it. */
     private String page(Actor reader, String address) {
         var result = mvc.get()
                 .uri(java.net.URI.create(address.replaceFirst("#.*", "")))
@@ -206,7 +208,7 @@ public abstract class PressWalk {
         }
     }
 
-    /** Does it and undoes it. */
+    /** Does the work in a nested transaction and rolls it back. */
     protected <T> T nested(Supplier<T> work) {
         var template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

@@ -28,15 +28,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The walk of one table: a matter is brought to each of its states, and every desk is looked at. What is a turn there lies
- * on exactly its holder's desk, in the page and in the count of the menu; what is none lies nowhere.
+ * The walk of one table: a matter is brought to each of its states, and every desk is checked. A turn lies on exactly
+ * its holder's desk, on the page and in the count of the menu; what is no turn lies on no desk.
  */
 @Transactional
 public abstract class TableWalk<S extends Enum<S>, A extends Enum<A> & Act<S>> {
 
     protected static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
-    /** What waits there has a card of its own on the desk, which gives its day in other words. */
+    /** Matters with a card of their own on the desk, which gives the day in other words. */
     private static final String ON_A_CARD = "/confirmations";
 
     @Autowired
@@ -52,9 +52,9 @@ public abstract class TableWalk<S extends Enum<S>, A extends Enum<A> & Act<S>> {
     public record Waits<A>(A act, Actor holder, String key) {}
 
     /**
-     * A matter that stands somewhere, and what is expected there, written independently of the table.
+     * A matter in one of its states, and what is expected there, written independently of the table.
      *
-     * @param mine the keys of all that could wait in it
+     * @param mine the keys of all turns that could belong to it
      */
     public record Stood<A>(Predicate<String> mine, List<Waits<A>> waits) {
 
@@ -70,7 +70,7 @@ public abstract class TableWalk<S extends Enum<S>, A extends Enum<A> & Act<S>> {
         }
     }
 
-    /** Brings a matter there, by the front doors where there is one. */
+    /** Brings a matter to this state, through the front doors where there is one. */
     protected abstract Stood<A> stand(S state);
 
     @BeforeEach
@@ -111,7 +111,7 @@ public abstract class TableWalk<S extends Enum<S>, A extends Enum<A> & Act<S>> {
                 .count();
     }
 
-    /** What the menu counts at an entry. */
+    /** The count of the menu at an entry. */
     private static int counted(String page, String place) {
         var entry = Pattern.compile(
                         "<a href=\"%s\"(?:(?!</a>).)*aria-label=\"(\\d+) 件待办\"".formatted(place), Pattern.DOTALL)

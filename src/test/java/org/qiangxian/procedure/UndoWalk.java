@@ -26,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every act of a table that can be taken back, taken back: the record is as before, nobody was told, a step of somebody else
- * meanwhile stands against it in the same words on the page and at sending, and of two at once over two nodes one does it.
+ * Undoes every act of a table that can be undone: afterwards the record is as before, and nobody was told. A step of
+ * somebody else meanwhile prevents it, with the same words on the page and when it is sent; of two who undo at the
+ * same moment over two nodes one succeeds.
  */
 public abstract class UndoWalk {
 
@@ -46,17 +47,17 @@ public abstract class UndoWalk {
     private TransactionTemplate transactions;
 
     /**
-     * An act where it may be done.
+     * An act at a status where it may be done.
      *
      * @param act of the table
      * @param actor who does it
      * @param matter kind and identifier of the record
      * @param does the act itself
-     * @param state all that pages read of the record
-     * @param meanwhile what somebody does afterwards, so that it cannot be taken back any more; null where nobody can do
+     * @param state everything that the pages read of the record
+     * @param meanwhile what somebody does afterwards, so that it can no longer be undone; null where nobody can do
      *     anything to the record
-     * @param messages how many messages it tells
-     * @param leave brings the record to where other tests do not find it, by front doors
+     * @param messages how many messages it sends
+     * @param leave brings the record to where other tests do not find it, through the front doors
      */
     public record Case(
             Act<?> act,
@@ -68,7 +69,7 @@ public abstract class UndoWalk {
             int messages,
             Runnable leave) {}
 
-    /** Each act, with the record brought to where it may be done. */
+    /** Each act, with the record brought to a status where it may be done. */
     protected abstract Stream<Supplier<Case>> cases();
 
     @BeforeEach
@@ -191,7 +192,7 @@ public abstract class UndoWalk {
         return offer == null ? "" : offer.href();
     }
 
-    /** The button of the strip. */
+    /** The button 撤销 in the strip. */
     private Button button(Case each) {
         return Objects.requireNonNull(
                 undoing.on(Trail.at("", null, NOW), each.actor(), each.matter()).undo());
@@ -224,7 +225,7 @@ public abstract class UndoWalk {
                 .single();
     }
 
-    /** Takes back what an actor did last to a record. */
+    /** Undoes what an actor did last to a record. */
     protected void takeBack(Actor actor, String matter) {
         jdbc.sql("""
                         select id from procedure.act where matter = :matter and person = :person and undone_at is null

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The test that takes back every act of these tables that can be taken back. Each table with such acts has exactly one. */
+/**
+ * Marks the test that undoes every act of these tables that can be undone. Each table with such acts has exactly one.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Undoes {

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The test that brings matters to every state of this table and looks on every desk. Each table has exactly one. */
+/**
+ * Marks the test that brings matters to every state of this table and checks every desk. Each table has exactly one.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Walks {

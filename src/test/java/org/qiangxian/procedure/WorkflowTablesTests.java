@@ -17,7 +17,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every workflow table there is, whichever module it lies in. */
+/** Every workflow table of every module has its tests. */
 class WorkflowTablesTests {
 
     static Stream<Class<?>> tables() {
@@ -61,7 +61,7 @@ class WorkflowTablesTests {
         }
     }
 
-    /** The annotations of this sort on the classes of tests. */
+    /** The annotations of this kind on the test classes. */
     private static <A extends Annotation> Stream<A> annotated(Class<A> annotation) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(annotation));

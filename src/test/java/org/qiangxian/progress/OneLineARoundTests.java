@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the reports of a round lie on the desks above, and what becomes of them when nobody is asked any more. */
+/** How the reports of a round are listed on the desks above, and what becomes of them when nobody is asked any more. */
 @PlatformTest
 @Transactional
 class OneLineARoundTests {

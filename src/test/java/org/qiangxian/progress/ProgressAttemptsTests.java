@@ -31,7 +31,10 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts on rounds and reports: by the accounts whose password everybody has, and with words that were taken back. */
+/**
+ * Attempts on rounds and reports: with the demonstration accounts, whose password is public, and with text that was
+ * withdrawn.
+ */
 @PlatformTest
 @Transactional
 class ProgressAttemptsTests {

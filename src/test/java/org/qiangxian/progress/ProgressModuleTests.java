@@ -24,7 +24,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From the county over the bureau to the province and 总局, and what is refused on the way. */
+/** A report on its way from the county over the bureau to the province and 总局, and what is refused on the way. */
 @PlatformTest
 @Transactional
 class ProgressModuleTests {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qiangxian.account.Role;
 import org.qiangxian.procedure.Act;
 
-/** The table of reports, written down a second time: what each role may do at each status, and nothing else. */
+/** The table of reports, written a second time by hand: what each role may do at each status, and nothing else. */
 class ReportActionTests {
 
     private static final Map<ReportStatus, Map<Role, List<ReportAction>>> EXPECTED = Map.of(

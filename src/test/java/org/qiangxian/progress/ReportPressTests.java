@@ -13,7 +13,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a report and of its round wherever they stand, for all it concerns and for strangers. */
+/** The buttons of a report and of its round at each status, for all they concern and for strangers. */
 @PlatformTest
 class ReportPressTests extends PressWalk {
 

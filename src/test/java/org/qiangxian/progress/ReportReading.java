@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Reports of 示例省 for tests of modules above. */
+/** Reports of 示例省 for tests of the modules that use them. */
 @TestComponent
 public class ReportReading {
 
@@ -16,12 +16,12 @@ public class ReportReading {
         this.reports = reports;
     }
 
-    /** A report with one result that came to the province. */
+    /** A report with one result that has reached the province. */
     public UUID arrived(LocalDate today) {
         return reporting.passed(reporting.fictional(today)).id();
     }
 
-    /** One that the province has read. */
+    /** A report that the province has read. */
     public UUID read(LocalDate today) {
         var report = reporting.passed(reporting.fictional(today));
         reporting.press(Reporting.FICTIONAL_PROVINCE, report, ReportAction.ACCEPT, "");
@@ -36,7 +36,7 @@ public class ReportReading {
         return reports.find(report).orElseThrow().path();
     }
 
-    /** Ends its round: nobody is asked any more. */
+    /** Ends the round of a report, so that nobody is asked any more. */
     public void leave(UUID report) {
         reporting.end(reports.find(report).orElseThrow());
     }

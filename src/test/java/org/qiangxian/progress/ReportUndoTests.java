@@ -11,7 +11,7 @@ import org.qiangxian.procedure.UndoWalk;
 import org.qiangxian.procedure.Undoes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R89: what a level above did to a report, and that a member does not take part, taken back within ten minutes. */
+/** R89: what a level above did to a report, and a member's decision not to take part, undone within ten minutes. */
 @PlatformTest
 @Undoes(ReportAction.class)
 class ReportUndoTests extends UndoWalk {

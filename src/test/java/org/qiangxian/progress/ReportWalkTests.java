@@ -6,7 +6,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a report, on every desk. */
+/** Brings a report to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(ReportAction.class)

@@ -12,7 +12,7 @@ import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Brings rounds and reports of 山西, and the summary of 示例省, along their way by the front doors. */
+/** Takes rounds and reports of 山西 and the summary of 示例省 through their steps, through the front doors. */
 @TestComponent
 public class Reporting {
 
@@ -47,7 +47,7 @@ public class Reporting {
         return rounds.open(PROVINCE, form("2026年上半年工作进展", LocalDate.of(2026, 4, 30), ""));
     }
 
-    /** A round of 示例省, whatever other rounds there were. */
+    /** A new round of 示例省, whatever other rounds exist. */
     Round fictional(LocalDate today) {
         var form = form("示例省工作进展", today.plusDays(60), "核对办理过程。");
         return rounds.open(
@@ -62,7 +62,7 @@ public class Reporting {
                         form.overReason()));
     }
 
-    /** Takes a report back and ends its round: nobody is asked any more. */
+    /** Withdraws a report and ends its round, so that nobody is asked any more. */
     void leave(Report report) {
         var round = rounds.issued(report.summary() ? SAMR : FICTIONAL_PROVINCE, report.round());
         if (of(round).status().under()) {
@@ -71,12 +71,12 @@ public class Reporting {
         rounds.end(report.summary() ? SAMR : FICTIONAL_PROVINCE, round.id(), "核对完毕。");
     }
 
-    /** Ends the round of a report that is read: nobody is asked any more. */
+    /** Ends the round of a report that was read, so that nobody is asked any more. */
     void end(Report report) {
         rounds.end(FICTIONAL_PROVINCE, report.round(), "核对完毕。");
     }
 
-    /** The summary of 2025 that 总局 asks 示例省 for. */
+    /** The summary of 2025 that 总局 requests from 示例省. */
     Round summary() {
         return summary(LocalDate.of(2026, 3, 31));
     }
@@ -119,7 +119,7 @@ public class Reporting {
         return of(round);
     }
 
-    /** A summary that came to 总局. */
+    /** A summary that has reached 总局. */
     Report arrived() {
         return arrived(summary());
     }

@@ -12,7 +12,7 @@ import org.qiangxian.database.SecondNode;
 import org.qiangxian.procedure.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two nodes on one database, and everybody at once. */
+/** Many act on a round at the same moment over two nodes on one database. */
 @PlatformTest
 class RoundRaceTests {
 

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A round from the page that says what it costs to its end, and what is refused (A1, A10). */
+/** A round from the page that states its cost to its end, and what is refused (A1, A10). */
 @PlatformTest
 @Transactional
 class RoundTests {

@@ -27,7 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that all modules ask of one city in an ordinary year, added up; and the section that a city with a pilot has more. */
+/**
+ * The sum of all duties that all modules put on one city in an ordinary year, and the additional part of a city with
+ * a pilot.
+ */
 @PlatformTest
 @Transactional
 class YearOfDutiesTests {
@@ -35,7 +38,7 @@ class YearOfDutiesTests {
     private static final Place FICTIONAL =
             new Place(Reporting.FICTIONAL_CITY, Reporting.FICTIONAL_PROVINCE, Reporting.SAMR);
 
-    /** A city, and who asks it. */
+    /** A city, and those who ask it. */
     private record Place(Actor city, Actor province, Actor samr) {}
 
     @Autowired

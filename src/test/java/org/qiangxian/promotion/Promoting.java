@@ -12,7 +12,7 @@ import org.qiangxian.progress.ReportReading;
 import org.qiangxian.shell.Chinese;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Recommendations of a result of 示例省, by the front doors alone. */
+/** Recommendations of a result of 示例省, through the front doors alone. */
 @TestComponent
 public class Promoting {
 
@@ -39,7 +39,7 @@ public class Promoting {
         return reading.read(today());
     }
 
-    /** One that it has not read yet. */
+    /** A report that the province has not read yet. */
     UUID arrived() {
         return reading.arrived(today());
     }
@@ -52,7 +52,7 @@ public class Promoting {
         return reading.path(report);
     }
 
-    /** Ends the round of the report, and what was recommended of it. */
+    /** Ends the round of the report and the recommendations of its result. */
     void leave(UUID report) {
         for (var it : of(report)) {
             switch (it.status()) {
@@ -64,7 +64,7 @@ public class Promoting {
         reading.leave(report);
     }
 
-    /** One that stands somewhere. */
+    /** A recommendation at this status. */
     Promotion at(PromotionStatus status) {
         var it = moves.propose(PROVINCE, read(), 1);
         switch (status) {

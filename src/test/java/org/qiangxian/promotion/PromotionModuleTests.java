@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 成果推荐: picked by the province, agreed to by the city, received by 总局. */
+/** 成果推荐: chosen by the province, agreed to by the city, received by 总局. */
 @PlatformTest
 @Transactional
 class PromotionModuleTests {

@@ -12,7 +12,7 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** R90: the buttons of a recommendation wherever it stands, for all it concerns and for strangers. */
+/** R90: the buttons of a recommendation at each status, for all it concerns and for strangers. */
 @PlatformTest
 class PromotionPressTests extends PressWalk {
 

@@ -10,7 +10,7 @@ import org.qiangxian.procedure.UndoWalk;
 import org.qiangxian.procedure.Undoes;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R90: each act on a recommendation taken back within ten minutes. */
+/** R90: each act on a recommendation, undone within ten minutes. */
 @PlatformTest
 @Undoes(PromotionAction.class)
 class PromotionUndoTests extends UndoWalk {

@@ -6,7 +6,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** R90: every state of a recommendation, on every desk. */
+/** R90: brings a recommendation to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(PromotionAction.class)

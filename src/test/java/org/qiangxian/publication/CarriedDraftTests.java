@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A unit that goes over to another code: 晋中地区 (142400) became 晋中市 (140700). */
+/** A draft of a unit that gets another code: 晋中地区 (142400) became 晋中市 (140700). */
 @PlatformTest
 @Transactional
 class CarriedDraftTests {

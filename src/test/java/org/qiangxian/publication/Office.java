@@ -3,7 +3,7 @@ package org.qiangxian.publication;
 import java.util.UUID;
 import org.qiangxian.account.Actor;
 
-/** Brings papers as far as a test wants them, by the doors two persons use. */
+/** Takes papers to the state a test needs, through the front doors that two persons use. */
 record Office(Drafting drafting, Signing signing, PublicationRepository repository) {
 
     UUID drafted(Actor drafter, Papers paper) {

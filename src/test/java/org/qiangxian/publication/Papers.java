@@ -46,12 +46,12 @@ final class Papers {
                 actor.demonstration());
     }
 
-    /** A notice that is not public, to all counties, with a copy to the group that watches. */
+    /** A notice to all counties that is not public, with a copy to the group that watches. */
     static Papers notice() {
         return new Papers();
     }
 
-    /** The same, public. */
+    /** The same notice, public. */
     static Papers open() {
         return new Papers().with("disclosure", "PUBLIC");
     }
@@ -98,7 +98,7 @@ final class Papers {
                 get("replaces"));
     }
 
-    /** As a browser sends it. */
+    /** The fields as a browser sends them. */
     MultiValueMap<String, String> sent() {
         var sent = new LinkedMultiValueMap<String, String>();
         fields.forEach(sent::set);

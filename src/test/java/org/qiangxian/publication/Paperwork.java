@@ -3,7 +3,7 @@ package org.qiangxian.publication;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Papers of 示例省 for the tests of other modules: issued to all its counties, and withdrawn again. */
+/** Papers of 示例省 for the tests of other modules: issued to all its counties, and withdrawn. */
 @TestComponent
 public class Paperwork {
 
@@ -19,7 +19,7 @@ public class Paperwork {
         return office.issued(Papers.notice().with("title", title));
     }
 
-    /** A public paper of a kind, in a batch, that is known from a minute on, as 2026-09-20 and 09:00. */
+    /** A public paper of a kind, in a batch, that is published from a minute on, such as 2026-09-20 and 09:00. */
     public UUID embargoed(PublicationKind kind, String title, String batch, String day, String time) {
         return office.issued(Papers.open()
                 .with("kind", kind.name())

@@ -22,14 +22,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers in the place of papers: what is in force when one of them is withdrawn, and what nobody ever knew of. */
+/**
+ * Papers that replace papers: which one is in force when one of them is withdrawn, and one that was never published.
+ */
 @PlatformTest
 @Transactional
 class PublicationChainTests {
 
     private static final Actor COUNTY = Actors.city("990121");
 
-    /** What stands in no other paper. */
+    /** A title that no other paper has. */
     private static final String TITLE = "关于独一份接续文件的通知";
 
     @Autowired

@@ -29,7 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who finds a publication, and from when: by list, address, file, print and message, in the workspace and on the site. */
+/**
+ * Who can find a publication, and from when: in lists, by address, file, print and message, in the workspace and on
+ * the site.
+ */
 @PlatformTest
 @Transactional
 class PublicationGateTests {
@@ -39,7 +42,7 @@ class PublicationGateTests {
     private static final Actor OTHER_COUNTY = Actors.city("140728");
     private static final Actor DISCIPLINE = Actors.of(Role.DISCIPLINE, null);
 
-    /** What stands in no other paper. */
+    /** A title that no other paper has. */
     private static final String TITLE = "关于独一份文件走查的通知";
 
     @Autowired
@@ -72,7 +75,7 @@ class PublicationGateTests {
         return new Office(drafting, signing, repository);
     }
 
-    /** Issued with a file; the file. */
+    /** Issues the paper with a file; returns the identifier of the file. */
     private UUID withFile(UUID id, Papers paper) {
         files.add(Papers.FIRST, id, new SentFile("图.png", picture()));
         var file = files.of(office().get(id)).getFirst().id().value();

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a publication must be, and what becomes of it by the hands of two persons. */
+/** What a publication must contain, and its way through the hands of two persons. */
 @PlatformTest
 @Transactional
 class PublicationModuleTests {

@@ -28,14 +28,14 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The red-head page, as Word and as PDF, by the measures of GB/T 9704-2012. */
+/** The red-head page, as Word and as PDF, with the measures of GB/T 9704-2012. */
 @PlatformTest
 @Transactional
 @RecordApplicationEvents
 class PublicationPaperTests {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
-    /** How far an ideograph reaches above its baseline, in parts of its size. */
+    /** How far an ideograph extends above its baseline, as a share of its size. */
     private static final double ABOVE_BASELINE = 0.85;
 
     private static final Actor COUNTY = Actors.city("990121");

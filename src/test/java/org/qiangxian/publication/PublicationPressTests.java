@@ -13,7 +13,10 @@ import org.qiangxian.procedure.PressWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of a publication at each state, for both persons of its unit, for whom it goes to, and for strangers. */
+/**
+ * The buttons of a publication at each status, for both persons of its unit, for those it is addressed to, and for
+ * strangers.
+ */
 @PlatformTest
 class PublicationPressTests extends PressWalk {
 

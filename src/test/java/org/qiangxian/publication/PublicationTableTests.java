@@ -23,14 +23,17 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every act × every state × everybody: allowed with its effect, or refused in a sentence and nothing changed. */
+/**
+ * Tries every act × every status × everybody: it is allowed and has its effect, or is refused with a sentence and
+ * nothing changes.
+ */
 @PlatformTest
 @Transactional
 class PublicationTableTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
-    /** Everybody, with whether they are of the unit. */
+    /** Everybody who tries, with whether they belong to the unit. */
     private static final Map<Actor, Boolean> EVERYBODY = Map.ofEntries(
             Map.entry(Papers.FIRST, true),
             Map.entry(Papers.SECOND, true),
@@ -45,7 +48,7 @@ class PublicationTableTests {
             Map.entry(Actors.of(Role.DISCIPLINE, null), false),
             Map.entry(Actors.of(Role.SYSTEM_ADMIN, null), false));
 
-    /** Done by signing or withdrawing another one. */
+    /** Acts that happen by signing or withdrawing another publication. */
     private static final EnumSet<PublicationAction> BY_ANOTHER =
             EnumSet.of(PublicationAction.REPLACE, PublicationAction.RESTORE);
 
@@ -85,7 +88,7 @@ class PublicationTableTests {
         assertThat(wrong).isEmpty();
     }
 
-    /** The table once more, written apart from it. */
+    /** The table a second time, written independently of it. */
     private static boolean startsAt(PublicationAction action, PublicationStatus state) {
         return switch (action) {
             case SAVE, SUBMIT, DISCARD -> state == PublicationStatus.DRAFT || state == PublicationStatus.RETURNED;
@@ -104,7 +107,7 @@ class PublicationTableTests {
         };
     }
 
-    /** Empty where it was done and led where the table says; else the sentence of the refusal. */
+    /** Empty if the act was done and led where the table says; otherwise the sentence of the refusal. */
     private String attempt(UUID id, Actor actor, PublicationAction action) {
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

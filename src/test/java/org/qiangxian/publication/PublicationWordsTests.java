@@ -21,7 +21,7 @@ import org.qiangxian.search.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers by their words: all that hold them, and none that the reader may not open. */
+/** A search for words finds all papers that contain them, and none that the reader may not open. */
 @PlatformTest
 @Transactional
 class PublicationWordsTests {
@@ -79,7 +79,7 @@ class PublicationWordsTests {
         assertThat(titles(COUNTY, typed)).hasSize(1);
     }
 
-    /** 鼍鼋 and 鼋鼍 hold the same signs; only one of them holds the pair. */
+    /** 鼍鼋 and 鼋鼍 contain the same characters; only one of them contains the pair. */
     @Test
     void thePairsOfATextAreNotYetTheText() {
         office().issued(Papers.open().with("title", "鼍鼋甲鼋乙"));

@@ -19,7 +19,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Several who sign, replace or use a number at once, over two nodes. */
+/** Several persons sign, replace or use a number at the same moment, over two nodes. */
 @PlatformTest
 class SignRaceTests {
 

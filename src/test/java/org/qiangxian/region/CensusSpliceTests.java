@@ -24,9 +24,9 @@ import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The lineage against real figures: the counties of 2020 are given their people of the census of 2010, summed to the cities
- * of 2020, and set beside what that census printed for the cities. Where an area changed, the figures must be flagged and not
- * joined; where it did not, they must agree to the person.
+ * Checks the lineage of codes with real figures: the counties of 2020 get the people of the census of 2010, these are
+ * summed to the cities of 2020 and compared with what that census printed for the cities. Where an area changed, the
+ * figures must be flagged and not joined; elsewhere they must agree to the person.
  */
 @PlatformTest
 class CensusSpliceTests {
@@ -190,7 +190,10 @@ class CensusSpliceTests {
         return IntStream.range(0, printed.length).allMatch(i -> printed[i] == summed[i]);
     }
 
-    /** The people of 2010 of the counties that are spliced, and of the zones the census told apart in that city. */
+    /**
+     * The people of 2010 of the counties that are joined, and of the zones that the census listed separately in that
+     * city.
+     */
     private long[] sum(List<Region> counties, RegionCode cityThen) {
         var codes = new ArrayList<RegionCode>();
         var now = counties.stream().map(Region::code).collect(Collectors.toSet());
@@ -221,7 +224,7 @@ class CensusSpliceTests {
         return Objects.requireNonNull(census.get(cityThen), cityThen::value);
     }
 
-    /** The counties the census printed for a city of its time: none for 三亚市, which had no districts then. */
+    /** The counties that the census printed for a city of its time: none for 三亚市, which had no districts then. */
     private List<RegionCode> printedIn(RegionCode cityThen) {
         return units.stream()
                 .filter(unit -> unit.level() == Level.COUNTY && cityThen.equals(unit.parent()))
@@ -247,7 +250,7 @@ class CensusSpliceTests {
                 .toList();
     }
 
-    /** The code the unit had in the list the census followed for it, if the area is the same. */
+    /** The unit's code in the list that the census used, if the area is the same. */
     private @Nullable RegionCode spliced(Region unit) {
         for (int year = THEN; year >= THEN - 1; year--) {
             var code =
@@ -263,7 +266,7 @@ class CensusSpliceTests {
         return null;
     }
 
-    /** Seen from the list of 2020: what happened later does not count here. */
+    /** The standing as of the list of 2020; what happened later does not count here. */
     private @Nullable CodeStanding standing(Region unit, int year) {
         var seen = new Region(
                 unit.code(), unit.name(), unit.level(), unit.kind(), unit.parent(), unit.since(), NOW + 1, false);

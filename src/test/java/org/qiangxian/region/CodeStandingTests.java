@@ -11,7 +11,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a unit of today came from, and which old figures may be joined to its series. */
+/** From which units a unit of today was made, and which old figures may be joined to its series. */
 @PlatformTest
 class CodeStandingTests {
 

@@ -9,7 +9,7 @@ import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What machines and readers of the description get, without logging in. */
+/** What programs and readers of the description of the interface get without logging in. */
 @PlatformTest
 class RegionApiTests {
 

@@ -16,7 +16,7 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The units as loaded into PostgreSQL and answered from memory. */
+/** The units as loaded into PostgreSQL and read from memory. */
 @PlatformTest
 class RegionModuleTests {
 

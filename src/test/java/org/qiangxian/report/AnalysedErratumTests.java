@@ -20,7 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** An erratum of a report that tells what the analysis found: what changes in it, and what stays where a city became part of another. */
+/**
+ * An erratum of a report that states results of the analysis: what changes in it, and what stays when a city became
+ * part of another.
+ */
 @OneBeginning
 @PlatformTest
 class AnalysedErratumTests {

@@ -11,7 +11,7 @@ import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every state of a report, on every desk. */
+/** Brings a report to every status and checks every desk. */
 @OneBeginning
 @PlatformTest
 @Walks(AnnualReportAction.class)

@@ -22,7 +22,7 @@ import org.qiangxian.snapshot.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reports and their files are made beside the pages: once, to the end, the same as at once. */
+/** Reports and their files are made in the background: once, completely, and with the same result as at once. */
 @OneBeginning
 @PlatformTest
 class BackgroundMakingTests {
@@ -94,7 +94,7 @@ class BackgroundMakingTests {
                         refusal -> assertThat(refusal.fields().get("year")).contains("正在生成"));
         var wish = wishes.waiting().getFirst();
         var first = composing.cities(true).getFirst();
-        // What stood when the process was killed: one city.
+        // What was stored when the process was killed: one city.
         wishes.write(wish.id(), first, composing.city(making.basis(2026, true, number), first));
         assertThat(background.progress(Reporting.MAKER)).singleElement().satisfies(progress -> {
             assertThat(progress.done()).isEqualTo(1);
@@ -126,7 +126,7 @@ class BackgroundMakingTests {
         wishes.write(wish.id(), place, made);
 
         background.stop(Reporting.REVIEWER, wish.id());
-        // The job was at a city just then.
+        // The job was working on a city just then.
         wishes.write(wish.id(), place, made);
 
         assertThat(wishes.written(wish.id())).isEmpty();

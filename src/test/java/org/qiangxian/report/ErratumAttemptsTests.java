@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever tries to make of errata and editions what the report does not say fails. */
+/** Attempts to learn from errata and editions what the report does not say; each fails. */
 @PlatformTest
 @Tag("embedded")
 @Transactional

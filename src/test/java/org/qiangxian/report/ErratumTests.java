@@ -19,7 +19,10 @@ import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What is wrong in a published report is corrected in the open, sentence by sentence, by two persons; the old edition stays. */
+/**
+ * An error in a published report is corrected publicly, sentence by sentence, by two persons; the old edition is
+ * kept.
+ */
 @OneBeginning
 @PlatformTest
 class ErratumTests {

@@ -7,7 +7,7 @@ import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every state of an erratum, on every desk. */
+/** Brings an erratum to every status and checks every desk. */
 @OneBeginning
 @PlatformTest
 @Walks(ErratumAction.class)

@@ -18,7 +18,7 @@ import org.qiangxian.snapshot.Snapshots;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A published report of 示例省 and an error in it. */
+/** A published report of 示例省 with an error in it. */
 @TestComponent
 public class Erring {
 
@@ -57,7 +57,12 @@ public class Erring {
         this.clock = clock;
     }
 
-    /** Published on 1 September 2026. @param analysed whether its snapshot was analysed, or found nothing */
+    /**
+     * A report published on 1 September 2026.
+     *
+     * @param analysed whether its snapshot was really analysed; otherwise the analysis is recorded as having found
+     *     nothing
+     */
     AnnualReport published(boolean analysed) {
         clock.stopAt(MADE);
         var id = making.make(Reporting.MAKER, Reporting.form(snapshot(analysed), "FICTIONAL"))
@@ -69,12 +74,12 @@ public class Erring {
         return reports.get(Reporting.MAKER, id);
     }
 
-    /** Stops the clock at the day on which it was published. */
+    /** Stops the clock on the day of publication. */
     void onTheDay() {
         clock.stopAt(PUBLISHED);
     }
 
-    /** The number of a snapshot of what stands an hour later. */
+    /** The number of a snapshot that is taken an hour later. */
     String later(boolean analysed) {
         clock.stopAt(clock.instant().plus(Duration.ofHours(1)));
         return snapshot(analysed);
@@ -84,7 +89,7 @@ public class Erring {
         return analysed ? Reporting.snapshot(snapshots, jobs) : Reporting.emptySnapshot(snapshots, jdbc);
     }
 
-    /** Puts a figure times this in the place of the one that stands. */
+    /** Multiplies a figure that stands by this factor. */
     void correct(RegionCode place, IndicatorCode indicator, int year, double times) {
         int corrected = jdbc.sql("""
                         insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage,

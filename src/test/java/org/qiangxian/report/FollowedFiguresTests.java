@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
-/** A finished report of 示例省: each figure in it is what its source says, and no digit stands in it but in a figure. */
+/** A finished report of 示例省: each figure in it is what its source says, and every digit in it belongs to a figure. */
 @OneBeginning
 @PlatformTest
 @Tag("embedded")
@@ -144,7 +144,9 @@ class FollowedFiguresTests {
     /** A figure with the notes of its sentence in the files. */
     private record Followed(Figure figure, String inWord, String inPdf) {}
 
-    /** All figures of a text; the page links each of them in order, the files say its sentences with their notes. */
+    /**
+     * All figures of a text; the page links each of them in order, and the files have its sentences with their notes.
+     */
     private List<Followed> followed(String address, TextRepository.Kept kept) throws Exception {
         var text = kept.text();
         var page = mvc.get().uri(address).exchange().getResponse().getContentAsString();
@@ -181,7 +183,7 @@ class FollowedFiguresTests {
     @DisplayName("R42: the report of all places and that of a city can be read aloud: headings, drawings, links")
     void theFilesCanBeReadAloud() throws Exception {
         var nation = reports.published(report, null);
-        // One chapter stands for all: a validator looks long at what it has seen.
+        // One chapter stands for all, because a validator takes long for a long page.
         var chapters = nation.text().sections();
         var one = new TextRepository.Kept(
                 new ReportText(

@@ -21,7 +21,7 @@ import org.qiangxian.sentence.Source;
 import org.qiangxian.statistics.TrendDirection;
 import org.springframework.core.io.ClassPathResource;
 
-/** The sentences of a report, by {@code report-language-vectors.csv}, whose right column was computed by another program. */
+/** The sentences of a report by {@code report-language-vectors.csv}, whose right column another program computed. */
 class LanguageTests {
 
     private static final String SOURCE = "value/2026-001/990121/Z1-01/2024/1";

@@ -24,13 +24,13 @@ import org.qiangxian.sentence.Sentence;
 import org.qiangxian.sentence.Source;
 
 /**
- * Reads a report as a file the way a reader does: from a sentence by the number behind it to the note of that number, and from
- * the note to the sources it names. Knows nothing of how they are written. Blanks are left out everywhere.
+ * Reads a report file as a reader does: from a sentence by the number behind it to the note of that number, and from
+ * the note to the sources it names. It shares no code with the writer of the files. Blanks are left out everywhere.
  */
 final class NoteReader {
 
     private static final Pattern SIGN = Pattern.compile("〔(\\d+)〕");
-    /** 35 mm above the lower edge, in points: below stands the number of the page. */
+    /** 35 mm above the lower edge, in points; below it stands the page number. */
     private static final float FOOT = 742;
 
     private final String text;
@@ -46,7 +46,7 @@ final class NoteReader {
         return text;
     }
 
-    /** A Word file; each link leads to the note of its number. */
+    /** Reads a Word file, in which each link leads to the note of its number. */
     static NoteReader word(byte[] file) throws IOException {
         var text = new StringBuilder();
         var notes = new HashMap<Integer, String>();
@@ -72,7 +72,7 @@ final class NoteReader {
         return new NoteReader(text.toString(), notes);
     }
 
-    /** A PDF; each link leads to the page on which the note of its number begins. */
+    /** Reads a PDF, in which each link leads to the page where the note of its number begins. */
     static NoteReader pdf(byte[] file) throws IOException {
         try (var pages = Loader.loadPDF(file)) {
             var texts = new ArrayList<String>();
@@ -108,7 +108,7 @@ final class NoteReader {
         assertThat(links).isGreaterThan(100);
     }
 
-    /** The text of a page without its foot and what lies aslant behind it. */
+    /** The text of a page without its foot and without the slanting text behind it. */
     private static final class Body extends PDFTextStripper {
 
         Body(int page) {
@@ -128,7 +128,7 @@ final class NoteReader {
         return text.replaceAll("\\s", "");
     }
 
-    /** The note whose number stands behind the next sentence: they are asked for in the order of reading. */
+    /** The note whose number stands behind the next sentence; sentences are asked for in the order of reading. */
     String note(Sentence sentence) {
         var said = plain(sentence.text());
         int at = text.indexOf(said + "〔", read);
@@ -139,7 +139,7 @@ final class NoteReader {
         return Objects.requireNonNull(notes.get(Integer.parseInt(sign.group(1))));
     }
 
-    /** Whether a note names the source of a figure, or both of them. */
+    /** Whether a note names the source of a figure, or both sources. */
     static boolean leads(String note, Figure figure) {
         var sources = Source.parts(figure.source());
         return Stream.of(note.split("。")).anyMatch(each -> leads(each, plain(figure.text()), sources));
@@ -154,7 +154,7 @@ final class NoteReader {
         return Stream.of(kind.substring(at + 1).split("；")).anyMatch(entry -> {
             int own = entry.lastIndexOf('（');
             return own > 0
-                    // The name of an indicator may hold the sign between two entries.
+                    // The name of an indicator may contain the character that separates two entries.
                     && "、%s、".formatted(entry.substring(0, own)).contains("、%s、".formatted(figure))
                     && keys(common, entry.substring(own + 1, entry.length() - 1))
                             .equals(keys(sources));

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What 总局 writes by hand in the report of all places. */
+/** The remarks that 总局 writes by hand in the report of all places. */
 @PlatformTest
 @Transactional
 class RemarkTests {

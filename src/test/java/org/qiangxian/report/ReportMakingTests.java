@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A report is made where there is none: of what, of which places, and that of the demonstration. */
+/** A report is made where there is none: from which snapshot, of which places, and for the demonstration. */
 @PlatformTest
 @Transactional
 class ReportMakingTests {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** From a snapshot to a published report: two persons, fifteen working days, the words of a city, no way back. */
+/** From a snapshot to a published report: two persons, fifteen working days, the note of a city, and no way back. */
 @OneBeginning
 @PlatformTest
 class ReportModuleTests {

@@ -9,7 +9,7 @@ import org.qiangxian.notice.Job;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Persons who handle a report in tests, and snapshots to make it of. */
+/** Persons who handle a report in tests, and snapshots to make it from. */
 final class Reporting {
 
     static final Actor MAKER = Actors.samr();
@@ -33,14 +33,14 @@ final class Reporting {
                 false);
     }
 
-    /** A snapshot that was analysed, and found nothing: enough to walk the procedure. */
+    /** A snapshot whose analysis is recorded as having found nothing, which is enough to walk the procedure. */
     static String emptySnapshot(Snapshots snapshots, JdbcClient jdbc) {
         var number = snapshots.take(Actors.operator(), "年度报告", "检验办理").number();
         foundNothing(number, jdbc);
         return number;
     }
 
-    /** A snapshot is analysed from now on, and nothing was found. */
+    /** Records that the analysis of a snapshot found nothing. */
     static void foundNothing(String number, JdbcClient jdbc) {
         jdbc.sql(
                         "insert into nation.run (snapshot, method, computed_at, units, edition) values (:number, 3, now(), 0, '')")
@@ -48,7 +48,7 @@ final class Reporting {
                 .update();
     }
 
-    /** A snapshot that was analysed. */
+    /** A snapshot that was really analysed. */
     static String snapshot(Snapshots snapshots, List<Job> jobs) {
         var number = snapshots.take(Actors.operator(), "年度报告", "检验生成").number();
         jobs.stream()

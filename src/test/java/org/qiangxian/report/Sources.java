@@ -28,7 +28,10 @@ import org.qiangxian.shell.Chinese;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.boot.test.context.TestComponent;
 
-/** What the sources of a report of 示例省 say, asked for by the doors of their modules and without anything of the report. */
+/**
+ * The figures that the sources of a report of 示例省 give, requested from the front doors of their modules without any
+ * code of the report.
+ */
 @TestComponent
 public class Sources {
 
@@ -57,7 +60,7 @@ public class Sources {
         this.snapshots = snapshots;
     }
 
-    /** Whether a figure is what its source says. */
+    /** Whether a figure agrees with its source. */
     boolean says(Figure figure, AnnualReport report) {
         var parts = Source.parts(figure.source());
         if (parts.size() == 2) {

@@ -13,7 +13,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** A zip is what its central directory says, and the heads before its parts must say the same. */
+/**
+ * The content of a zip is what its central directory says, and the local headers before its parts must agree with it.
+ */
 class ArchiveTests {
 
     private static byte[] zip(boolean stored, String... names) throws IOException {
@@ -41,7 +43,7 @@ class ArchiveTests {
         return Archive.agrees(content, 100);
     }
 
-    /** The n-th place of a name, in a zip of names of equal length. */
+    /** The zip with the n-th occurrence of a name replaced by a name of equal length. */
     private static byte[] renamed(byte[] zip, String from, String to, int which) {
         var text = new String(zip, StandardCharsets.ISO_8859_1);
         int at = -1;
@@ -74,7 +76,7 @@ class ArchiveTests {
         var good = zip(true, "xl/workbook.xml", "xl/harmless.xml");
 
         assertThat(agrees(good)).isTrue();
-        // Each name stands in its head, in its content, and in the directory.
+        // Each name stands in its local header, in its content and in the central directory.
         assertThat(agrees(renamed(good, "xl/harmless.xml", "xl/vbaProj.bin1", 0)))
                 .isFalse();
         assertThat(agrees(renamed(good, "xl/harmless.xml", "xl/vbaProj.bin1", 2)))

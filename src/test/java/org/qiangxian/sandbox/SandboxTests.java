@@ -83,7 +83,7 @@ class SandboxTests {
     @Test
     void timeAndMemoryAreSaidToBeTheReason() {
         assertThatThrownBy(() -> judged(Works.Circles.class)).hasMessageContaining("用时过长（超过 2 秒）");
-        // Memory is looked at five times a second: on a busy machine two seconds may end before.
+        // Memory is measured five times a second; on a busy machine two seconds may end before.
         sandbox.destroy();
         sandbox = Sandboxes.of(AMPLE, scratch);
         assertThatThrownBy(() -> judged(Works.Hoards.class)).hasMessageContaining("内存过多");

@@ -9,12 +9,12 @@ public final class Sandboxes {
 
     private Sandboxes() {}
 
-    /** With so many seconds for a file, and the usual memory. */
+    /** A sandbox with this many seconds for a file, and the usual memory. */
     public static Sandbox of(int seconds, Scratch scratch) {
         return new Sandbox(settings(seconds, 2, Duration.ofMinutes(1)), scratch);
     }
 
-    /** One at once, which nobody waits for. */
+    /** A sandbox that judges one file at a time and lets no request wait for the result. */
     public static Sandbox impatient(Scratch scratch) {
         return new Sandbox(settings(20, 1, Duration.ZERO), scratch);
     }

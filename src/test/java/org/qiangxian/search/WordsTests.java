@@ -33,7 +33,7 @@ class WordsTests {
         assertThat(Words.of(" 　，。%_").matches("平遥县")).isFalse();
     }
 
-    /** A hundred signs beyond the plane of common ones: none is cut in halves. */
+    /** A hundred characters outside the basic plane: none is cut in half. */
     @Test
     void whatIsTooLongIsCutAtAWholeSign() {
         assertThat(Words.of("𠘨".repeat(100)).typed()).isEqualTo("𠘨".repeat(Words.LONGEST));

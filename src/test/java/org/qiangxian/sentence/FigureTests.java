@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is printed of a bound figure. */
+/** How a bound figure is printed. */
 class FigureTests {
 
     private static final String SOURCE = "figure/140728/J-02/2020/1";

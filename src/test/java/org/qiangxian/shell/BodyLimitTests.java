@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** However many large bodies come at once, one node holds so many of them and no more. */
+/** However many large bodies arrive at the same time, one node holds a limited number of them. */
 @PlatformTest
 @Tag("embedded")
 class BodyLimitTests {
@@ -99,7 +99,10 @@ class BodyLimitTests {
         return request;
     }
 
-    /** So many bodies, each begun while the ones before it are still being read; the answer to the first. */
+    /**
+     * Sends this many bodies, each begun while the ones before it are still being read; returns the answer to the
+     * first.
+     */
     private MockHttpServletResponse nested(int more) throws IOException, ServletException {
         var response = new MockHttpServletResponse();
         limit.doFilter(body(11 * MIB), response, (_, _) -> {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.ui.ExtendedModelMap;
 
-/** The page of all components is also their test: what each owes to its reader holds for every example. */
+/** The page of all components is also their test: every example meets what each component owes its reader. */
 class ComponentPageTests {
 
     private static String page = "";

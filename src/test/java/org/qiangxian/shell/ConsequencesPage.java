@@ -19,8 +19,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page of consequences of an act, as a test walks through it inside its transaction: opened where nothing can be
- * written, read, confirmed, and opened once more, where it has the reason with which the act is refused.
+ * The page of consequences of an act, as a test walks through it inside its transaction: it is opened where nothing
+ * can be written, read, confirmed, and opened again, when it shows the reason with which the act is refused.
  */
 public final class ConsequencesPage {
 
@@ -41,7 +41,7 @@ public final class ConsequencesPage {
         this.address = address;
     }
 
-    /** Opens it; it lists at least three consequences, says that there is no way back, and has the way out. */
+    /** Opens it; it must list at least three consequences, say that there is no way back, and offer the way out. */
     public static ConsequencesPage open(MockMvcTester mvc, JdbcClient jdbc, Actor actor, String address) {
         var opened = new ConsequencesPage(mvc, jdbc, actor, address);
         opened.page = opened.look();
@@ -53,7 +53,7 @@ public final class ConsequencesPage {
         return opened;
     }
 
-    /** What follows, sentence by sentence. */
+    /** The consequences, sentence by sentence. */
     public List<String> follows() {
         var list = LIST.matcher(page);
         assertThat(list.find()).isTrue();
@@ -67,7 +67,10 @@ public final class ConsequencesPage {
         return page;
     }
 
-    /** Turned down without what must be said, on the same page; then done. */
+    /**
+     * Sends the form without the required words, which is refused on the same page, and then with them; returns the
+     * page after the act.
+     */
     public ConsequencesPage confirmed(Map<String, String> words) {
         var press = press();
         if (!words.isEmpty()) {
@@ -82,7 +85,7 @@ public final class ConsequencesPage {
         return this;
     }
 
-    /** Sends the form and answers what comes. */
+    /** Sends the form and returns the answer. */
     public MvcTestResult sent(Map<String, String> words) {
         var press = press();
         var sent = new LinkedMultiValueMap<>(press.sent());
@@ -90,7 +93,10 @@ public final class ConsequencesPage {
         return send(press.address(), sent);
     }
 
-    /** It cannot be done now: the page has the reason at its closed button, and the act is refused with it. */
+    /**
+     * Requires that the act cannot be done now: the page gives the reason at its disabled button, and the act is
+     * refused with it.
+     */
     public static void closed(
             MockMvcTester mvc, JdbcClient jdbc, Actor actor, String address, Map<String, String> words, String reason) {
         var opened = new ConsequencesPage(mvc, jdbc, actor, address);
@@ -119,7 +125,7 @@ public final class ConsequencesPage {
                 .orElseThrow(() -> new AssertionError("no form sends to " + own));
     }
 
-    /** Where a statement that writes fails. */
+    /** Reads the page in a transaction in which every statement that writes fails. */
     private String look() {
         jdbc.sql("savepoint looked").update();
         jdbc.sql("set transaction read only").update();

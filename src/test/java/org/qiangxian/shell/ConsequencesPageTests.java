@@ -23,7 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What cannot be undone, outside a panel: each page counts what follows on the record, and is closed as the act is refused. */
+/**
+ * Acts outside a panel that cannot be undone: each page counts what follows on the record, and its button is disabled
+ * when the act would be refused.
+ */
 @PlatformTest
 @Transactional
 class ConsequencesPageTests {

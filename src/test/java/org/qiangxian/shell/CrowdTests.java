@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Lines that send nothing, or hardly anything, keep nobody else waiting. */
+/** Connections that send nothing or hardly anything do not make others wait. */
 @PlatformTest
 @Tag("embedded")
 class CrowdTests {
@@ -71,7 +71,7 @@ class CrowdTests {
         open.add(socket);
     }
 
-    /** Of a page, asked for again as long as what the lines did send is worked on. */
+    /** The status of a page, requested again as long as the server works on what the connections did send. */
     private int status() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/members"))

@@ -11,7 +11,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.ServletRequestDataBinder;
 
-/** What a form takes of what is sent. */
+/** Which of the fields that are sent a form takes. */
 class FormBindingTests {
 
     record Plain(@Nullable String text) {}

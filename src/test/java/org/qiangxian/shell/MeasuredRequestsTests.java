@@ -18,13 +18,16 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsProperti
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every page is measured by its pattern, whatever is asked for: none is lost, and no address makes a measure of its own. */
+/**
+ * Every page is measured under the pattern of its address, whatever is requested: none is left out, and no address
+ * makes a measure of its own.
+ */
 @PlatformTest
 class MeasuredRequestsTests {
 
     private static final String REQUESTS = "http.server.requests";
 
-    /** So many times the patterns there are is room enough: more would be no bound. */
+    /** The number of measures may be this many times the number of patterns. */
     private static final int ROOM = 2;
 
     @Autowired

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The addresses of a page, said anew. */
+/** The addresses on a page are rewritten. */
 class PageLinksTests {
 
     @Test

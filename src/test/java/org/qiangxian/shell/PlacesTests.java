@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** The places behind the gate: readers leave some for those who act, and every place comes back. */
+/** The places for requests at work: readers leave some free for those who act, and every place is given back. */
 class PlacesTests {
 
     private static final Duration AT_ONCE = Duration.ZERO;
@@ -113,10 +113,10 @@ class PlacesTests {
     }
 
     /**
-     * In which order those who wait for the only place are let in.
+     * The order in which those who wait for the only place are let in.
      *
-     * @param acts of each who comes, one after the other, whether he acts
-     * @param waited how long the first of them has waited when the place comes free
+     * @param acts for each who comes, one after the other, whether he acts
+     * @param waited how long the first of them has waited when the place becomes free
      */
     private static List<Integer> order(List<Boolean> acts, Duration waited) throws Exception {
         var time = new AtomicLong();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainTests {
 
-    /** A sign that is left out wherever it stands, so that what follows it is looked at sign by sign. */
+    /** A character that is left out wherever it stands, so that the characters behind it are handled one by one. */
     private static final String LEFT_OUT = "\u200B";
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Who may say that the platform stands under a path, and what stands under it then. */
+/** Who may tell the platform that it stands under a path, and which addresses then begin with it. */
 class PortalPathTests {
 
     private final TrustedProxies proxies = new TrustedProxies(new WebSettings("", List.of("10.0.0.8")));

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A page as its template writes it, without a platform around it. */
+/** A page as its template writes it, without a running platform. */
 public final class Rendered {
 
     private Rendered() {}

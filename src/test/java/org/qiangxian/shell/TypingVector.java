@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** The lines of {@code typing-vectors.csv}: what {@link Typing} and {@code typing.js} must both say. */
+/** The lines of {@code typing-vectors.csv}: what {@link Typing} and {@code typing.js} must both answer. */
 record TypingVector(String kind, String expected, String text, String note) {
 
     static final String FILE = "typing-vectors.csv";

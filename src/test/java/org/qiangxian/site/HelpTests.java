@@ -40,7 +40,7 @@ class HelpTests {
                 manual.known().values().stream().flatMap(each -> each.stream()).collect(Collectors.toSet());
 
         assertThat(titles).containsAll(named);
-        // These are read before anybody is there, or by whoever has no account.
+        // These pages are read before there is any account, or by readers without one.
         titles.removeAll(named);
         assertThat(titles).containsExactlyInAnyOrder("首次启动：任命三员", "用链接填一项");
     }

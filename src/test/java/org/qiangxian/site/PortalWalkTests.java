@@ -82,7 +82,7 @@ class PortalWalkTests {
         return PublicPages.text(mvc.get().uri(path).requestAttr(ATTRIBUTE, PATH), path);
     }
 
-    /** Pages of one kind are looked at once: any number stands for each number. */
+    /** The kind of a page: addresses that differ only in numbers are one kind, which is examined once. */
     private static String kind(String path) {
         return path.replaceFirst("\\?.*", "").replaceAll("[0-9a-f-]{36}|\\d+", "*");
     }

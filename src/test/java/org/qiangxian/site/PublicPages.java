@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Reads pages of the public site and what they lead to. */
+/** Reads pages of the public site and finds their links. */
 final class PublicPages {
 
     private static final Pattern ADDRESS = Pattern.compile("\\s(?:href|src|action|formaction)=\"([^\"]*)\"");

@@ -118,7 +118,7 @@ class StaticSiteTests {
         return new StaticSite(List.of(pages), rendering, new PlatformAddress(address), facts, clock);
     }
 
-    /** A section of one page. */
+    /** A section that has one page. */
     private record Place(String address) implements StaticPages {
 
         @Override

@@ -176,7 +176,7 @@ class RecentTrendTests {
         assertThatIllegalArgumentException().isThrownBy(() -> RecentTrend.of(values, within95(1), 0, 5));
     }
 
-    /** The standard errors of five figures with 95 % limits so far off. */
+    /** The standard errors of five figures whose 95 % limits are this far off. */
     private static double[] within95(double reach) {
         var errors = new double[5];
         Arrays.fill(errors, 2 * reach / 3.92);

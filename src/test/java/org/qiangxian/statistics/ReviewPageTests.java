@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/statistics.md} computed: every example of the review page holds. */
+/** Every example of the review page {@code docs/statistics.md} is computed again and must agree. */
 class ReviewPageTests {
 
     private static final Path PAGE = Path.of("docs/statistics.md");
@@ -105,7 +105,7 @@ class ReviewPageTests {
         };
     }
 
-    /** The examples that end in a word. */
+    /** The result of an example that ends in a word. */
     private static String word(String method, List<String> given) {
         return switch (method) {
             case "trend" -> said(OwnTrend.of((int) number(given, 0), numbers(given.subList(1, given.size()))));
@@ -143,7 +143,7 @@ class ReviewPageTests {
         };
     }
 
-    /** Of pairs like 65/100 the first or the second numbers. */
+    /** The first or the second numbers of pairs like 65/100. */
     private static double[] column(List<String> pairs, int which) {
         return pairs.stream()
                 .mapToDouble(pair -> Double.parseDouble(pair.split("/")[which]))

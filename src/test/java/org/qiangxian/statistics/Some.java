@@ -2,7 +2,7 @@ package org.qiangxian.statistics;
 
 import java.util.List;
 
-/** What jqwik makes up, as the arrays that the statistics take. */
+/** Values invented by jqwik, as the arrays that the statistics take. */
 final class Some {
 
     private Some() {}

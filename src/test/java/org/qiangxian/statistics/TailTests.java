@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tails and quantiles against scipy and against sums of fifty digits. */
+/** Tail probabilities and quantiles compared with scipy and with sums of fifty digits. */
 class TailTests {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of what a recommender has to send, on every desk. */
+/** Every standing of what a recommender has to send; every desk is checked. */
 @PlatformTest
 @Transactional
 @Walks(PackageAction.class)

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Partners on paper: they are printed with what they agreed to, and the content code stands for it. */
+/** Partners on paper: they are printed with what they agreed to, and the content code covers it. */
 @PlatformTest
 @Transactional
 class PartnerSealTests {

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of the seal of a proposal, on every desk. */
+/** Brings the seal of a proposal to every standing and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(SealAction.class)

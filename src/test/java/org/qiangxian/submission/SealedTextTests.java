@@ -26,14 +26,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was sealed before text came in by one door is what it was: stored as it stood, under the code on its paper. */
+/**
+ * Content that was sealed before all text was normalised stays as it was: stored unchanged, under the code on its
+ * paper.
+ */
 @PlatformTest
 @Transactional
 class SealedTextTests {
 
     private static final Actor CITY = Actors.city("990121");
 
-    /** As the versions before stored it: radicals, controls, blanks of all sorts, full width. */
+    /** Text as earlier versions stored it: radicals, control characters, blanks of all kinds, full width. */
     private static final String BEFORE = "\u2f2d\u2ec4省\t２０２４\u000b中山巿\u200b质\u00a0量\r\n完";
 
     @Autowired
@@ -84,7 +87,7 @@ class SealedTextTests {
         return id;
     }
 
-    /** What the code stood for before: every text as it is stored, with its key. */
+    /** What the code covered before: every text as it is stored, with its key. */
     private static List<String> asTheVersionBefore(int version, Submitted submitted) {
         var content = submitted.content();
         var parts = new ArrayList<>(List.of(

@@ -89,7 +89,7 @@ class SubmissionModuleTests {
         return desk.page(PROVINCE, call).summaryCode().value();
     }
 
-    /** A pilot and an activity, chosen and sealed: ready to leave. */
+    /** A call with a pilot and an activity, chosen and sealed, so that the package can be sent. */
     private CallId ready() {
         var call = TestCalls.published(jdbc, Audience.FICTIONAL, DAY, "NONE", 0);
         var pilot = proposals.pilot(call, "990121");

@@ -12,7 +12,7 @@ import org.qiangxian.account.Actors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Policies of 山西省, and evaluations of them by the front door. */
+/** Policies of 山西省 and evaluations of them, through the front door. */
 @TestComponent
 public class Evaluating {
 
@@ -23,7 +23,7 @@ public class Evaluating {
 
     static final String QUESTION = "设立一站式服务以后，企业办理计量检定的时间有没有变化";
 
-    /** One that is compared. */
+    /** An indicator that is compared. */
     static final String INDICATOR = "J-05";
 
     private final JdbcClient jdbc;
@@ -41,7 +41,7 @@ public class Evaluating {
         return paper(kind, from, from);
     }
 
-    /** @param said the first day as the paper says it; null where it does not */
+    /** @param said the first day according to the paper; null if it names none */
     UUID paper(String kind, LocalDate from, @Nullable LocalDate said) {
         var id = UUID.randomUUID();
         jdbc.sql("""

@@ -25,7 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evaluations are of policies: registered before, shown through the gate, never of a place. */
+/**
+ * Evaluations are of policies, never of a place; they are registered beforehand and shown under the rules of
+ * disclosure.
+ */
 @PlatformTest
 @Transactional
 class EvaluationModuleTests {
@@ -229,7 +232,7 @@ class EvaluationModuleTests {
                 .hasStatus(422);
     }
 
-    /** One that was registered in time, of a policy that is in force today. */
+    /** An evaluation that was registered in time, of a policy that is in force today. */
     private UUID inForce(Actor office, LocalDate day, boolean fictional) {
         var id = UUID.randomUUID();
         var registered =
@@ -251,6 +254,6 @@ class EvaluationModuleTests {
         return id;
     }
 
-    /** One of which 示例省 has figures of many years. */
+    /** An indicator on which 示例省 has figures of many years. */
     private static final String FICTIONAL = "Z1-01";
 }

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a 政策评估, on every desk: it waits for nobody. */
+/** Every status of a 政策评估: it waits on no desk. */
 @PlatformTest
 @Transactional
 @Walks(EvaluationAction.class)

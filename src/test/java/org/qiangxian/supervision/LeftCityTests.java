@@ -18,7 +18,7 @@ import org.qiangxian.notice.Notices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of notes and visits with the membership of their city. */
+/** What becomes of notes and visits when the membership of their city ends. */
 @PlatformTest
 @Transactional
 class LeftCityTests {

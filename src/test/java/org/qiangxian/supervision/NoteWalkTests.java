@@ -8,7 +8,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a 督导函, on every desk. */
+/** Brings a 督导函 to every status and checks every desk. */
 @PlatformTest
 @Transactional
 @Walks(NoteAction.class)

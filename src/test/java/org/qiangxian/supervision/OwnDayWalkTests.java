@@ -11,7 +11,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of an item with an own day, on every desk: what is late lies on its own city's and on no other (R90). */
+/** Every status of an item with an own day: a late one waits on its own city's desk and on no other (R90). */
 @PlatformTest
 @Transactional
 @Walks(OwnDayAction.class)

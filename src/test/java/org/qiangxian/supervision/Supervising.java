@@ -14,7 +14,7 @@ import org.qiangxian.shell.Chinese;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A member with own days, notes and visits, by the front doors; 10 March 2026 is a Tuesday. */
+/** A member with own days, notes and visits, through the front doors; 10 March 2026 is a Tuesday. */
 @TestComponent
 public class Supervising {
 
@@ -27,7 +27,7 @@ public class Supervising {
     static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    /** Past for less than the city has to move it, and for longer. */
+    /** A day that is over for less time than the city has to move it, and one that is over for longer. */
     static final LocalDate JUST = TODAY.minusDays(3);
 
     static final LocalDate LONG = TODAY.minusDays(20);
@@ -47,7 +47,7 @@ public class Supervising {
         this.clock = clock;
     }
 
-    /** A measure under way with an own day. */
+    /** A measure in progress with an own day; returns its key. */
     String measure(RegionCode unit, LocalDate until) {
         jdbc.sql("""
                         insert into finding.measure (unit, indicator, version, what, who, until, state, recorded_by, recorded_at,
@@ -67,7 +67,7 @@ public class Supervising {
         return measure(UNIT, until);
     }
 
-    /** An item of a plan, whose module keeps no state of it; its key. */
+    /** An item of a plan, for which the module stores no status; returns its key. */
     String item(LocalDate day) {
         var plan = UUID.randomUUID();
         var item = UUID.randomUUID();
@@ -99,7 +99,7 @@ public class Supervising {
         return new NoteForm(item, day.toString(), NoteAsk.NEW_DAY.name(), text);
     }
 
-    /** A note of the province about a measure that is late for long. */
+    /** A note of the province about a measure that has been late for long. */
     Note sent() {
         return sent(UNIT);
     }
@@ -130,7 +130,7 @@ public class Supervising {
         announced();
     }
 
-    /** A visit of the province three working days from now. */
+    /** A visit of the province in three working days. */
     Visit announced() {
         return announced(PROVINCE, LocalDate.of(2026, 3, 10), "");
     }
@@ -139,7 +139,7 @@ public class Supervising {
         return visits.announce(by, UNIT, visit(day, reason));
     }
 
-    /** One whose day has come: announced weeks before. */
+    /** A visit whose day has come, announced weeks before. */
     Visit due() {
         return due(UNIT, PROVINCE);
     }

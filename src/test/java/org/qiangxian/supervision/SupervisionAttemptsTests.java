@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attempts: a list of late cities by any door, two cities on one note, a comparing word, a target. */
+/** Attempts that must fail: any list of late cities, two cities in one note, a comparing word, a target. */
 @PlatformTest
 @Transactional
 class SupervisionAttemptsTests {

@@ -14,7 +14,7 @@ import org.qiangxian.procedure.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
 
-/** The buttons of the page of a city, of a note, a visit and an evaluation, wherever they stand and whoever reads them. */
+/** The buttons on the page of a city, of a note, a visit and an evaluation, at each status and for each reader. */
 @PlatformTest
 class SupervisionPressTests extends PressWalk {
 

@@ -17,7 +17,10 @@ import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Chinese;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two nodes on one database, and every office above a city at once; the city is one of 示例省 of which no other test is. */
+/**
+ * Every office above a city acts at the same moment over two nodes on one database; no other test uses this city of
+ * 示例省.
+ */
 @PlatformTest
 class SupervisionRaceTests {
 

@@ -12,7 +12,7 @@ import org.qiangxian.procedure.Undoes;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a city confirmed of a visit, and that an office ended a note, are taken back within ten minutes. */
+/** A city's confirmation of a visit and an office's end of a note, undone within ten minutes. */
 @PlatformTest
 @Undoes({NoteAction.class, VisitAction.class})
 class SupervisionUndoTests extends UndoWalk {
@@ -43,7 +43,7 @@ class SupervisionUndoTests extends UndoWalk {
         return Stream.of(this::close, this::confirm, this::deny);
     }
 
-    /** A member that got no note this year, so that other tests and those of this walk do not meet. */
+    /** A member that got no note this year, so that this walk and other tests do not use the same one. */
     private RegionCode unit() {
         return library.membersOf(new RegionCode("140000")).reversed().stream()
                 .map(Membership::code)

@@ -22,7 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visits: announced before, counted over all levels, confirmed and measured by the city. */
+/**
+ * Visits: announced beforehand, counted over all levels, confirmed by the city, which also states the time they took.
+ */
 @PlatformTest
 @Transactional
 class VisitModuleTests {

@@ -9,7 +9,7 @@ import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every state of a 调研, on every desk: once its day has come it waits for the city, and for nobody else. */
+/** Every status of a 调研: once its day has come it waits for the city, and for nobody else. */
 @PlatformTest
 @Transactional
 @Walks(VisitAction.class)

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.shell.Refusal;
 
-/** Large and hostile files are read in a process of its own with 64 MB of heap: it ends with a result or a sentence. */
+/** Large and hostile files are read in a process with 64 MB of heap: it ends with a result or a sentence. */
 class BoundedMemoryTests {
 
     private static final int ROWS = 200_000;
@@ -165,7 +165,7 @@ class BoundedMemoryTests {
                 .collect(Collectors.joining(java.io.File.pathSeparator));
     }
 
-    /** What the process does: counts the rows of one file. */
+    /** The program of that process: counts the rows of one file. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, UTF_8);
         try {

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.qiangxian.shell.Refusal;
 
-/** Whatever the bytes: a refusal in a sentence or a result, and never another exception. */
+/** Whatever the bytes are, the result is a table or a refusal with a sentence, and never another exception. */
 class FuzzTests {
 
     private static final String SHEET = "<cols><col min=\"1\" max=\"2\"/></cols><sheetData>"

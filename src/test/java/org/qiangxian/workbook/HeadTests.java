@@ -17,7 +17,7 @@ class HeadTests {
                 .orElse("");
     }
 
-    /** Three rows, merged; title and unit above; total, parts and notes among and below. */
+    /** A head of three rows with merged cells; title and unit above; total, parts and notes among and below. */
     private static Path yearbook() {
         return Xlsx.book()
                 .sheet(

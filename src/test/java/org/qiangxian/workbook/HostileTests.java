@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.spreadsheet.FileFormat;
 
-/** Files that mean harm or are broken: each ends with a sentence that says what is wrong and what to do. */
+/** Malicious or broken files: each is refused with a sentence that says what is wrong and what to do. */
 class HostileTests {
 
     private static final String ROWS = Xlsx.row(1, "地区", "数值") + Xlsx.row(2, "示例县", 5);

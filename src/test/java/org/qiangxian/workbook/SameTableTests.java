@@ -20,7 +20,7 @@ import org.qiangxian.spreadsheet.Producer;
 /** A table is the same table in whatever file it comes. */
 class SameTableTests {
 
-    /** Rows of texts and, for figures, of numbers as a spreadsheet holds them; the first one is the head. */
+    /** Rows of texts and, for figures, of numbers as a spreadsheet holds them; the first row is the head. */
     @Provide
     Arbitrary<List<List<Object>>> tables() {
         Arbitrary<Object> label =
@@ -117,7 +117,7 @@ class SameTableTests {
         return Files.isExecutable(Path.of("/usr/bin/soffice"));
     }
 
-    /** Every line with its kind and what each cell was read as, figures without needless noughts. */
+    /** Every line with its kind and the reading of each cell, figures without needless zeros. */
     private static List<String> read(Path file) {
         return Tables.lines(file).stream()
                 .map(line -> line.row() + " " + line.kind() + " "

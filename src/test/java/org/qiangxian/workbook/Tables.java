@@ -15,7 +15,7 @@ final class Tables {
 
     private Tables() {}
 
-    /** The name of a file that says nothing of years. */
+    /** A file name that says nothing of years. */
     static final String NAME = "报送表";
 
     static Path file(byte[] content, String ending) {
@@ -61,7 +61,7 @@ final class Tables {
                 .toList();
     }
 
-    /** The content of one cell in the column behind a name. */
+    /** How one cell in the column behind a name is read. */
     static Cell cell(String raw) {
         return Contents.of(new Raw.Box(0, Raw.Type.TEXT, raw));
     }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** An xlsx workbook made of hand-written parts, so that each trait of Excel, WPS and LibreOffice can be set by itself. */
+/**
+ * An xlsx workbook made of hand-written parts, so that each trait of Excel, WPS and LibreOffice can be set
+ * separately.
+ */
 public final class Xlsx {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -19,7 +22,7 @@ public final class Xlsx {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** Formats 0 to 5: general, percent, date, a date of one's own, text, two decimals. */
+    /** Formats 0 to 5: general, percent, date, a custom date, text, two decimals. */
     private static final String STYLES = """
             <styleSheet xmlns="%s"><numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts>\
             <cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="49"/><xf numFmtId="2"/></cellXfs></styleSheet>\
@@ -36,7 +39,7 @@ public final class Xlsx {
         return new Xlsx();
     }
 
-    /** One sheet, of the rows inside {@code sheetData}. */
+    /** One sheet with these rows inside {@code sheetData}. */
     static Path of(String rows) {
         return book().sheet("表", rows).file();
     }
@@ -151,7 +154,7 @@ public final class Xlsx {
         part("xl/styles.xml", STYLES);
     }
 
-    /** A row of inline texts and numbers, from column A; an empty text leaves a cell out. */
+    /** A row of inline texts and numbers from column A on; an empty text leaves a cell out. */
     public static String row(int number, Object... cells) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {

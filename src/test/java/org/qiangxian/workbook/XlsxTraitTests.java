@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.spreadsheet.Producer;
 
-/** What Excel, WPS, LibreOffice and libraries do differently when they save a table. */
+/** How Excel, WPS, LibreOffice and libraries differ when they save a table. */
 class XlsxTraitTests {
 
     private static final String HEAD = Xlsx.row(1, "地区", "数值");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 
 /**
- * How nodes are started that must start quickly: with the cache of what an earlier run learned, as the start script of the archive
- * does. The JDK keeps classes of jars alone, so that folders on the class path become jars first.
+ * Starts nodes that must start quickly with the JDK's cache of classes from an earlier run, as the start script of the
+ * archive does. The JDK caches classes of jars only, so folders on the class path are packed into jars first.
  */
 final class Launch implements AutoCloseable {
 
@@ -22,7 +22,10 @@ final class Launch implements AutoCloseable {
     private final Path cache;
     private final String classPath;
 
-    /** Starts a node once, on a database of its own, and has it do what an evening asks for: what it learns of that is kept. */
+    /**
+     * Starts a node once, on a database of its own, and lets it do the work of the evening; the JDK writes the cache of
+     * what it loaded.
+     */
     Launch(Path data) throws Exception {
         folder = Files.createTempDirectory("launch");
         cache = folder.resolve("platform.aot");
