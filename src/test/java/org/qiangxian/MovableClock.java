@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.config.IntervalTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -19,17 +23,17 @@ public final class MovableClock extends Clock {
 
     public MovableClock() {}
 
-    /** Stands at this instant from the beginning. */
+    /** A clock that stands still at this instant from the beginning. */
     public MovableClock(Instant instant) {
         at = instant;
     }
 
-    /** Stands still at this instant. */
+    /** Stops the clock at this instant. */
     public void stopAt(Instant instant) {
         at = instant;
     }
 
-    /** Stands still, later by this much. */
+    /** Moves the clock on by this much and stops it there. */
     public void move(Duration by) {
         at = instant().plus(by);
     }
@@ -54,7 +58,7 @@ public final class MovableClock extends Clock {
         return Clock.fixed(instant(), zone);
     }
 
-    /** The clock on the platform's wall. */
+    /** Makes it the clock of the platform in tests. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Hung {
 
@@ -63,9 +67,21 @@ public final class MovableClock extends Clock {
         MovableClock movableClock() {
             return new MovableClock();
         }
+
+        /**
+         * Cancels the work that the platform does every hour: at a time that a test has set it would disable accounts
+         * and end locks. Only a run of more than an hour would meet it.
+         */
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> noHourlyWork(ScheduledTaskHolder scheduled) {
+            return _ -> scheduled.getScheduledTasks().stream()
+                    .filter(each -> each.getTask() instanceof IntervalTask work
+                            && work.getIntervalDuration().compareTo(Duration.ofHours(1)) >= 0)
+                    .forEach(each -> each.cancel(false));
+        }
     }
 
-    /** No test meets the time that another one set. */
+    /** Resets the clock after each test, so that no test sees the time that another one set. */
     static final class Righted implements TestExecutionListener {
 
         @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qiangxian.PlatformTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Nobody who is not logged in makes the platform read more than a small form. */
+/** The platform reads no more than a small form from somebody who is not logged in. */
 @PlatformTest
 @Tag("embedded")
 class UnreadBodyTests {
@@ -31,7 +31,7 @@ class UnreadBodyTests {
     })
     void aBodyWithoutASessionIsNotRead(String address, String length, String cookie) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             var out = socket.getOutputStream();
             var head = "POST %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n%s%s\r\n"
                     .formatted(
@@ -42,7 +42,7 @@ class UnreadBodyTests {
             out.write((head + "--x\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();
 
-            // Not a byte more is sent, and the answer comes all the same.
+            // No further byte is sent, and the answer comes all the same.
             var answer = new String(socket.getInputStream().readNBytes(4_000), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 422").contains("没有登录或登录已失效");
@@ -50,7 +50,7 @@ class UnreadBodyTests {
         }
     }
 
-    /** How much the other side takes after it has answered; buffers of the system take some. */
+    /** How many bytes the server takes after it has answered; buffers of the system take some. */
     private static int swallowed(Socket socket) {
         int sent = 0;
         try {

@@ -15,11 +15,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded database is killed, and the platform that runs on it is not. */
+/** The embedded database is killed while the platform that uses it goes on. */
 class FallenDatabaseTests {
 
-    /** What a page may take while the database is away, with the noise of a busy machine. */
-    private static final Duration SENTENCE = Duration.ofSeconds(4);
+    /**
+     * What a page may take while the database is away: the platform waits two seconds for a connection, the pool by
+     * itself would wait thirty, and the machine may be busy.
+     */
+    private static final Duration SENTENCE = Duration.ofSeconds(15);
 
     @TempDir
     Path data;
@@ -42,7 +45,10 @@ class FallenDatabaseTests {
         }
     }
 
-    /** Until it is back every page is answered, with 503 and the sentence, and /livez says that it is away. */
+    /**
+     * Until the database is back every page is answered with 503 and the sentence, and /livez says that the database
+     * is away.
+     */
     private void comesBack(PlatformProcess platform, HttpClient client) throws Exception {
         var killed = Instant.now();
         while (true) {
@@ -59,7 +65,7 @@ class FallenDatabaseTests {
         while (get(platform, client, "/livez").statusCode() != 200) {
             Thread.onSpinWait();
         }
-        assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofMinutes(2));
     }
 
     private HttpResponse<String> get(PlatformProcess platform, HttpClient client, String path) throws Exception {

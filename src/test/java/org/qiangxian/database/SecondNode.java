@@ -4,13 +4,13 @@ import org.qiangxian.QiangxianApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A second platform on the same database, as another process would be; started once, by the first test that asks for it. */
+/** A second platform on the same database, as in another process; the first test that asks for it starts it. */
 public final class SecondNode {
 
     private static final ConfigurableApplicationContext PLATFORM = new SpringApplicationBuilder(
                     QiangxianApplication.class)
             .properties(TestDatabase.settings())
-            .run("--server.port=0");
+            .run("--server.port=0", "--qiangxian.data=" + TestDatabase.dataFolder(), "--qiangxian.site.warm=false");
 
     private SecondNode() {}
 

@@ -21,8 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The platform survives its owner: started, killed and started again; what stands in its way is said in one sentence. */
+/**
+ * The database survives when the platform is killed and started again; what prevents a start is said in one sentence.
+ */
 class SurvivalTests {
+
+    /** A port below those that programs may open, on which no server listens. */
+    private static final int NOBODYS = 1;
 
     @TempDir
     Path data;
@@ -100,7 +105,7 @@ class SurvivalTests {
 
     @Test
     void anUnreachableDatabaseEndsWithOneSentence() throws Exception {
-        var url = "jdbc:postgresql://127.0.0.1:" + PlatformProcess.freePort() + "/qiangxian";
+        var url = "jdbc:postgresql://127.0.0.1:" + NOBODYS + "/qiangxian";
 
         assertThat(start(Map.of("QIANGXIAN_DB_URL", url)).sentence()).contains("连接不上");
     }
@@ -164,7 +169,7 @@ class SurvivalTests {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    /** After a reboot the number in the mark may belong to anybody: here to this very test. */
+    /** After a reboot the process number in the mark may belong to any process: here to this test. */
     private void giveTheStaleMarkToAStranger() throws IOException {
         var file = data.resolve("postgres/postmaster.pid");
         var lines = new ArrayList<>(Files.readAllLines(file));

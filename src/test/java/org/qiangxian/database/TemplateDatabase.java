@@ -14,16 +14,20 @@ import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of a database as a first start without demonstration leaves them, migrated and with the delivered facts. They
- * are made once for all runs that would make the same ({@link TemplateKey}) and kept in the system's temporary folder; a
- * run copies them. A file lock lets one process make what several want; a killed one leaves nothing under the name.
+ * The files of a database after a first start without the demonstration: migrated and with the delivered facts. They
+ * are made once for all runs with the same {@link TemplateKey} and kept in the system's temporary folder; a run
+ * copies them. A file lock lets one process make what several want. A killed process leaves no unfinished template,
+ * because the files get their final name last.
  */
 final class TemplateDatabase {
 
     private static final Path KEPT = Path.of(System.getProperty("java.io.tmpdir"), "qiangxian-test-databases");
 
-    /** Where the library looks for what killed runs left, ends it and removes it. */
+    /** Where the library looks for databases left by killed runs, stops them and removes them. */
     private static final Path RUNNING = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+
+    /** One lock for all templates: without it a run could remove a template while another copies it. */
+    private static final Path LOCK = KEPT.resolve("lock");
 
     private static final Duration UNUSED = Duration.ofHours(6);
 
@@ -39,8 +43,7 @@ final class TemplateDatabase {
         Files.createDirectories(KEPT);
         Files.createDirectories(RUNNING);
         var key = TemplateKey.now();
-        try (var channel = FileChannel.open(
-                        KEPT.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             var template = KEPT.resolve(key);
             if (!Files.isDirectory(template)) {
@@ -61,7 +64,7 @@ final class TemplateDatabase {
         Files.move(folder, template, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** A server on the files of a folder, as fast as a database that nobody will miss may be. */
+    /** A server on the files of a folder, without the safeguards that would slow it down. */
     static EmbeddedPostgres server(Path folder) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
@@ -86,7 +89,7 @@ final class TemplateDatabase {
 
     private static void removeUnused() throws IOException {
         try (var kept = Files.list(KEPT)) {
-            for (var file : kept.toList()) {
+            for (var file : kept.filter(file -> !file.equals(LOCK)).toList()) {
                 if (Files.getLastModifiedTime(file)
                         .toInstant()
                         .isBefore(Instant.now().minus(UNUSED))) {

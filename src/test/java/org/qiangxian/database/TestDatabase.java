@@ -26,8 +26,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives every test context one real PostgreSQL: the one that QIANGXIAN_TEST_DB_URL names (as a superuser), else an
- * embedded one started once for the whole run on a copy of the {@link TemplateDatabase}. All contexts share the database,
- * as two nodes would.
+ * embedded one started once for the whole run on a copy of the {@link TemplateDatabase}. All contexts share the
+ * database, as two nodes would.
  */
 public final class TestDatabase implements ContextCustomizerFactory {
 
@@ -40,6 +40,28 @@ public final class TestDatabase implements ContextCustomizerFactory {
     /** The settings a test's application is started with. */
     public static String[] settings() {
         return Server.SETTINGS;
+    }
+
+    /**
+     * A new data folder for one application, so that no other application and no run beside this one puts files there.
+     * It is deleted when the applications have ended.
+     */
+    static Path dataFolder() {
+        try {
+            var folder = Files.createTempDirectory("qiangxian-data");
+            SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private record Customizer() implements ContextCustomizer {
@@ -63,7 +85,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
         private static String[] settings(String url) {
             return new String[] {
-                "qiangxian.data=" + data(),
+                "qiangxian.data=" + dataFolder(),
                 "qiangxian.db.url=" + withoutCredentials(url),
                 "qiangxian.db.user=qiangxian_app",
                 "qiangxian.db.password=app",
@@ -74,31 +96,15 @@ public final class TestDatabase implements ContextCustomizerFactory {
             };
         }
 
-        /** A folder of this run alone: another run beside it lays its files elsewhere. Deleted when the applications have ended. */
-        private static Path data() {
-            try {
-                var folder = Files.createTempDirectory("qiangxian-data");
-                SpringApplication.getShutdownHandlers().add(() -> delete(folder));
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void delete(Path folder) {
-            try {
-                FileSystemUtils.deleteRecursively(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** The driver prefers a name within the address to the one it is given: the application would be a superuser. */
+        /**
+         * The driver prefers a user named in the address to the one it is given, so the application would be a
+         * superuser.
+         */
         private static String withoutCredentials(String url) {
             return url.replaceAll("[?&](user|password)=[^&]*", "");
         }
 
-        /** Stopped after the applications, which otherwise wait half a minute each for a database that has gone before. */
+        /** It is stopped after the applications, each of which would wait half a minute for a database that is gone. */
         private static String embedded() {
             try {
                 var folder = TemplateDatabase.copy(Server::fill);
@@ -110,7 +116,10 @@ public final class TestDatabase implements ContextCustomizerFactory {
             }
         }
 
-        /** What a first start does to an empty database, without the demonstration, which depends on the day and hour. */
+        /**
+         * Does to an empty database what a first start does, without the demonstration, which depends on the day and
+         * hour.
+         */
         private static void fill(String url) {
             prepare(url);
             var application = new SpringApplicationBuilder(QiangxianApplication.class)

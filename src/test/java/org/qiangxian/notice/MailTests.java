@@ -10,47 +10,51 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Accounts;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
+import org.qiangxian.database.PlatformProcess;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.PlatformAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Mail over a real SMTP server, which a test also stops. */
-@Tag("database")
+/** Mail through a real SMTP server, which a test also stops. */
+@PlatformTest
 @Tag("embedded")
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "login")
 class MailTests {
 
     private static final RegionCode SAMPLE = new RegionCode("990121");
-    private static final ServerSetup PORT = free();
-
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", PORT::getPort);
-    }
+    private static final String HOST = "127.0.0.1";
+    private static final int PORT = PlatformProcess.freePort();
+    private static final ObjectProvider<JavaMailSender> SENDER = sender();
 
     @Autowired
-    private Notices notices;
+    private NoticeRepository repository;
 
     @Autowired
-    private Outbox outbox;
+    private Undoing undoing;
+
+    @Autowired
+    private ApplicationEventPublisher facts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Accounts accounts;
@@ -59,12 +63,9 @@ class MailTests {
     private MailAddresses addresses;
 
     @Autowired
-    private ObjectProvider<JavaMailSender> sender;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private final GreenMail server = new GreenMail(PORT);
+    private final GreenMail server = new GreenMail(new ServerSetup(PORT, HOST, ServerSetup.PROTOCOL_SMTP));
     private String key = "";
     private Actor reader = Actors.city("990121");
 
@@ -150,7 +151,9 @@ class MailTests {
     }
 
     private void tell() {
-        notices.tell(List.of(Recipient.city(SAMPLE)), key, "不公开的内容", "/calls", key);
+        var notices = new Notices(repository, outbox(), undoing, facts, Clock.systemUTC());
+        transaction.executeWithoutResult(
+                _ -> notices.tell(List.of(Recipient.city(SAMPLE)), key, "不公开的内容", "/calls", key));
     }
 
     private boolean told() {
@@ -163,7 +166,7 @@ class MailTests {
     private Courier courier(Instant now) {
         var settings = new NoticeSettings(false, "platform@example.cn");
         return new Courier(
-                outbox, sender, settings, new PlatformAddress("https://qx.example/"), Clock.fixed(now, ZoneOffset.UTC));
+                outbox(), SENDER, settings, new PlatformAddress("https://qx.example/"), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private List<MimeMessage> mails() {
@@ -174,7 +177,7 @@ class MailTests {
         return String.valueOf(mail.getContent());
     }
 
-    /** Who really holds the post of 示例丙县. */
+    /** The person who really holds the post of 示例丙县. */
     private Actor reader() {
         var holder = accounts.holders(Role.CITY, SAMPLE).getFirst();
         return new Actor(
@@ -189,11 +192,15 @@ class MailTests {
                 holder.demonstration());
     }
 
-    private static ServerSetup free() {
-        try (var socket = new java.net.ServerSocket(0)) {
-            return new ServerSetup(socket.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    /** The platform of the tests has no mail server, so this outbox has one of its own. */
+    private Outbox outbox() {
+        return new Outbox(jdbc, accounts, SENDER);
+    }
+
+    private static ObjectProvider<JavaMailSender> sender() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(HOST);
+        sender.setPort(PORT);
+        return new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
     }
 }

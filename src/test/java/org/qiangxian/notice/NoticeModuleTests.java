@@ -43,12 +43,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 class NoticeModuleTests {
 
-    /** Far from the places of other tests, for what comes here is dated long after all they do. */
+    /** A place that no other test uses, because the messages here are dated long after all others. */
     private static final RegionCode LINQU = new RegionCode("370724");
 
     private static final RegionCode SHANDONG = new RegionCode("370000");
 
-    /** A deadline far from every other test's. */
+    /** A deadline far from those of all other tests. */
     private static final Instant DEADLINE = WorkingDays.endOf(LocalDate.of(2041, 6, 13));
 
     @Autowired
@@ -57,7 +57,7 @@ class NoticeModuleTests {
     @Autowired
     private Inbox inbox;
 
-    /** What waits, as the modules would say it. */
+    /** The turns that wait, as the modules would report them. */
     private final List<Turn> waiting = new ArrayList<>();
 
     @Autowired
@@ -253,7 +253,7 @@ class NoticeModuleTests {
         var two = List.of(scheduler(job, "first"), scheduler(job, "second"));
 
         two.forEach(Scheduler::start);
-        var done = turns.await(30, TimeUnit.SECONDS);
+        var done = turns.await(3, TimeUnit.MINUTES);
         two.forEach(Scheduler::stop);
         jdbc.sql("delete from notice.scheduled_tasks where task_name = :key")
                 .param("key", key)

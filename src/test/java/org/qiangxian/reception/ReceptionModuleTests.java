@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A file whose sender has gone on: taken in, refused with a message, or taken up again after a kill. */
+/**
+ * A file whose sender does not wait: it is accepted, refused with a message, or taken up again after its process was
+ * killed.
+ */
 @PlatformTest
 class ReceptionModuleTests {
 
@@ -77,12 +81,13 @@ class ReceptionModuleTests {
 
     @AfterEach
     void stop() {
+        letters.judged.countDown();
         impatient.destroy();
         jdbc.sql("delete from reception.reception").update();
         end(city);
     }
 
-    /** Somebody who really holds a post: what is taken in later asks for it. */
+    /** A person who really holds a post, because a file is accepted later only if the post still exists. */
     private Actor somebody(String organisation) {
         var login = "sender-" + UUID.randomUUID().toString().substring(0, 12);
         jdbc.sql("""
@@ -99,10 +104,11 @@ class ReceptionModuleTests {
                 .update();
     }
 
-    /** Takes letters in that say something, and remembers them. */
+    /** Accepts letters that are not empty, and remembers them. */
     private static final class Letters implements Receiver<String> {
 
         private final List<String> taken = new CopyOnWriteArrayList<>();
+        private final CountDownLatch judged = new CountDownLatch(1);
 
         @Override
         public String subject() {
@@ -111,7 +117,22 @@ class ReceptionModuleTests {
 
         @Override
         public Task<String> task(Sent sent) {
-            return new Task<>(Opened.class, "", in -> in.readUTF());
+            return new Task<>(Opened.class, "", in -> {
+                var said = in.readUTF();
+                if (said.startsWith("慢")) {
+                    held();
+                }
+                return said;
+            });
+        }
+
+        /** Waits until the test lets the slow letters be judged. */
+        private void held() {
+            try {
+                judged.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
@@ -135,19 +156,7 @@ class ReceptionModuleTests {
     static final class Opened implements Work {
         @Override
         public void run(Path file, String question, DataOutputStream answer) throws IOException {
-            var said = Files.readString(file);
-            if (said.startsWith("慢")) {
-                sleep();
-            }
-            answer.writeUTF(said);
-        }
-
-        private static void sleep() {
-            try {
-                Thread.sleep(1_500);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            answer.writeUTF(Files.readString(file));
         }
     }
 
@@ -224,6 +233,7 @@ class ReceptionModuleTests {
         jdbc.sql("update account.person set disabled = true where id = :person")
                 .param("person", other.person())
                 .update();
+        letters.judged.countDown();
 
         for (var end : List.of(ended(lost), ended(other, barred))) {
             assertThat(end.state()).isEqualTo(Reception.State.REFUSED);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Twenty times the same form at once: done once, answered alike. */
+/** The same form is sent twenty times at the same moment: it is done once and answered alike. */
 @PlatformTest
 @Tag("embedded")
 class RepeatsTests {
@@ -50,7 +51,7 @@ class RepeatsTests {
 
     private final String name = "重复提交的局" + UUID.randomUUID().toString().substring(0, 8);
 
-    /** With the password that the log-in page of a demonstration shows. */
+    /** Logs in with the password that the log-in page of a demonstration shows. */
     @BeforeEach
     void logIn() throws Exception {
         logIn("demo-system");
@@ -154,7 +155,7 @@ class RepeatsTests {
                 .hasSize(1);
     }
 
-    /** What the page proposes in a field to choose from. */
+    /** The first choice that the page offers in a field. */
     private static String chosen(String page, String field) {
         return found(Pattern.compile("name=\"" + field + "\".*?value=\"([A-Z0-9_-]+)\"", Pattern.DOTALL), page);
     }
@@ -162,11 +163,16 @@ class RepeatsTests {
     @Test
     void whatWasTurnedDownIsLookedAtAgain() throws Exception {
         var wrong = Map.of("name", "x", "kind", "CITY", "area", "990121");
+        var begun = jdbc.sql("select clock_timestamp()").query(Timestamp.class).single();
 
         var answers = atOnce("/admin/organisations", wrong);
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 422);
-        assertThat(jdbc.sql("select count(*) from repeat.request r where r.status is null or r.status >= 400")
+        assertThat(jdbc.sql("""
+                                select count(*) from repeat.request r
+                                where r.at >= :begun and (r.status is null or r.status >= 400)
+                                """)
+                        .param("begun", begun)
                         .query(Integer.class)
                         .single())
                 .as("nothing is kept of it")
@@ -214,7 +220,7 @@ class RepeatsTests {
         return answers;
     }
 
-    /** The form as a page that was just opened sends it: each page carries the token in another disguise. */
+    /** The form as a newly opened page sends it, because each page disguises the token differently. */
     private String form(Map<String, String> fields) throws Exception {
         return form("/admin/organisations", fields);
     }
