@@ -307,6 +307,16 @@ class HouseRulesTests {
     }
 
     @Test
+    void noTestClassHidesOneOfThePlatform() throws IOException {
+        assertThat(files("src/test/java", ".java"))
+                .filteredOn(file -> !file.endsWith("package-info.java"))
+                .filteredOn(file -> Files.exists(Path.of("src/main/java")
+                        .resolve(Path.of("src/test/java").relativize(file))))
+                .as("tests would run with this class in the place of the platform's class of the same name")
+                .isEmpty();
+    }
+
+    @Test
     void testsShareOnePlatform() throws IOException {
         var ownPlatform = Pattern.compile(
                 "^\\s*@(SpringBootTest|ApplicationModuleTest|Import|ActiveProfiles|DirtiesContext"
@@ -339,6 +349,7 @@ class HouseRulesTests {
                 .allSatisfy(file -> assertThat(file).content().contains("@NullMarked"));
         try (var folders = Files.walk(Path.of("src/main/java/org/qiangxian"))) {
             assertThat(folders.filter(Files::isDirectory))
+                    .isNotEmpty()
                     .allSatisfy(folder ->
                             assertThat(folder.resolve("package-info.java")).exists());
         }

@@ -216,6 +216,7 @@ class CaseEffectTests {
         var id = decide(RulingOutcome.REMOVE, "", Course.GO_ON);
 
         assertThat(files.get(Adjusting.OPENER, id).ruling().orElseThrow().courses())
+                .isNotEmpty()
                 .allMatch(said -> said.course() == Course.END);
         assertThat(status(shortlisted)).isEqualTo(Status.CLOSED);
         assertThat(consents.standing(consents.get(Adjusting.CITY, consent.id())).open())

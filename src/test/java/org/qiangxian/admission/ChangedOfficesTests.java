@@ -146,6 +146,7 @@ class ChangedOfficesTests {
                 .isEmpty();
         var now = turns.everywhere();
         assertThat(waited)
+                .isNotEmpty()
                 .allSatisfy(turn -> assertThat(now)
                         .as(turn.key())
                         .anyMatch(each -> each.key().equals(today(turn.key()))

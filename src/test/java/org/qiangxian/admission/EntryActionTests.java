@@ -72,6 +72,7 @@ class EntryActionTests {
     @DisplayName("R14: only the county writes, hands in, takes back or gives up")
     void onlyTheCountyWrites() {
         assertThat(List.of(EDIT, SUBMIT, WITHDRAW, DISCARD))
+                .isNotEmpty()
                 .allSatisfy(act -> assertThat(act.row().roles()).containsOnly(Role.CITY));
     }
 

@@ -19,7 +19,6 @@ import org.qiangxian.burden.Ask;
 import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.RequestItem;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.catalogue.Channel;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.confirmation.Awaiting;
@@ -206,59 +205,6 @@ class AnswerModuleTests {
                                 .id()
                                 .equals(value("Z4-01", "2015").batch().id()));
         assertThatThrownBy(() -> answers.accept(Actors.province("140000"), request.id(), item))
-                .isInstanceOf(Refusal.NotFound.class);
-    }
-
-    @Test
-    @DisplayName("R3: a request that has expired refuses every answer, and says so")
-    void anExpiredRequestRefusesEveryAnswer() {
-        var request = requests.register(PROVINCE, asking().form());
-        var department =
-                requests.register(PROVINCE, asking().departments("Z4-01").form());
-        clock.stopAt(WorkingDays.endOf(request.validTo()));
-        var item = RequestItem.of("Z4-01.2015");
-
-        for (var way : List.<Runnable>of(
-                () -> answers.save(CITY, request.id(), Map.of()),
-                () -> answers.submit(CITY, request.id()),
-                () -> answers.skip(CITY, request.id(), List.of()),
-                () -> answers.deposit(
-                        department.id(),
-                        new RegionCode("990000"),
-                        item,
-                        Filling.of(item, List.of(SAMPLE), Map.of()),
-                        "统计局"))) {
-            assertThatThrownBy(way::run)
-                    .isInstanceOf(Refusal.Conflict.class)
-                    .hasMessageContaining("有效期已于")
-                    .hasMessageContaining("不必再填");
-        }
-    }
-
-    @Test
-    @DisplayName(
-            "R3: what a department sent in time can be checked when the last day has passed; nobody fills it again")
-    void whatCameInTimeCanBeChecked() {
-        var request = requests.register(PROVINCE, asking().departments("Z4-01").form());
-        var item = RequestItem.of("Z4-01.2015");
-        var filling = Filling.of(item, List.of(SAMPLE), Asking.typed("Z4-01.2015", "990121", "97.5"));
-        answers.deposit(request.id(), new RegionCode("990000"), item, filling, "示例省统计局");
-
-        clock.stopAt(WorkingDays.endOf(request.validTo()));
-        answers.accept(PROVINCE, request.id(), item);
-
-        assertThat(values("Z4-01", "2015")).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("R3: a city that is not asked cannot answer, and no unit another's")
-    void whoIsNotAskedCannotAnswer() {
-        var request = requests.register(PROVINCE, asking().form());
-
-        assertThatThrownBy(() -> answers.sheet(Actors.city("990221"), request.id()))
-                .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> answers.submit(PROVINCE, request.id())).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> answers.skip(Actors.city("140728"), request.id(), List.of()))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 

@@ -62,6 +62,7 @@ class FillingTests {
         assertThat(filling.title()).hasSize(200);
         assertThat(filling.figures()).containsOnlyKeys(FIRST);
         assertThat(filling.figures().values())
+                .isNotEmpty()
                 .allMatch(figure -> figure.figure().length() == 40 && figure.state() == State.VALUE);
     }
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.account.Role;
+import org.qiangxian.attack.AdministrationSearch.Rules;
 import org.qiangxian.attack.AdministrationTable.Account;
 import org.qiangxian.attack.AdministrationTable.Recode;
 import org.qiangxian.attack.AdministrationTable.Reset;
-import org.qiangxian.attack.AdministrationTable.Rules;
 
 /**
  * One administrator tries everything that the pages of organisations, accounts, grants and assents offer, in every
@@ -24,7 +24,6 @@ import org.qiangxian.attack.AdministrationTable.Rules;
  */
 class AdministrationSearchTests {
 
-    /** Forms of administrators that change nothing the table records. */
     /**
      * The rules for organisations whose units are no longer in force, so that each may go on under another code again
      * and again.
@@ -34,6 +33,7 @@ class AdministrationSearchTests {
                     ? Optional.of(AdministrationTable.recoded(state, organisation))
                     : AdministrationTable.after(state, actor, act);
 
+    /** Forms of administrators that change nothing the table records. */
     private static final Set<String> HARMLESS = Set.of("/admin/accounts/preview", "/admin/journal/verify");
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class AdministrationSearchTests {
     void leadsNowhere(String lone) {
         var states = 0;
         for (var begin : List.of(AdministrationCast.quiet(Set.of(lone)), AdministrationCast.underWay(Set.of(lone)))) {
-            var search = AdministrationTable.search(begin, AdministrationCast.EVERYBODY, OUTDATED);
+            var search = AdministrationSearch.search(begin, AdministrationCast.EVERYBODY, OUTDATED);
             assertThat(search.chain()).isEmpty();
             states += search.states();
         }
@@ -54,7 +54,7 @@ class AdministrationSearchTests {
     @Test
     @DisplayName("8.1.4.2: the same search finds what a system and a security administrator can do together")
     void findsWhatTwoCanDo() {
-        var search = AdministrationTable.search(
+        var search = AdministrationSearch.search(
                 AdministrationCast.quiet(Set.of(AdministrationCast.SYSTEM, AdministrationCast.SECURITY)),
                 Set.of(AdministrationCast.SYSTEM, AdministrationCast.SECURITY, AdministrationCast.STRAW),
                 AdministrationTable::after);
@@ -73,7 +73,7 @@ class AdministrationSearchTests {
                                 login, new Account(false, true, state.of(login).posts())))
                 : AdministrationTable.after(state, actor, act);
 
-        assertThat(AdministrationTable.search(
+        assertThat(AdministrationSearch.search(
                                 AdministrationCast.quiet(Set.of(AdministrationCast.SYSTEM)),
                                 AdministrationCast.EVERYBODY,
                                 once)

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,10 +15,8 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
-import org.qiangxian.calendar.WorkingDays;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Direction;
-import org.qiangxian.form.Field;
 import org.qiangxian.form.Kind;
 import org.qiangxian.form.Remark;
 import org.qiangxian.ledger.Budget;
@@ -28,7 +24,6 @@ import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,51 +53,27 @@ class CallDraftsTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private Clock clock;
 
     @Autowired
     private ApplicationEvents events;
 
+    private NextCall nextCall;
     private int year;
     private CallId next;
 
     @BeforeEach
     void carriesTheCallOf2025Over() {
-        year = WorkingDays.today(clock.instant()).getYear() + 1;
-        next = drafts.draftFrom(SAMR, DeliveredCalls.CALL_2025, year);
-    }
-
-    private void write(String... namesAndTexts) {
-        var draft = drafts.get(SAMR, next);
-        drafts.save(SAMR, next, draft.edit(), typed(draft, namesAndTexts));
-    }
-
-    private static CallForm typed(CallDraft draft, String... namesAndTexts) {
-        var typed = new HashMap<>(
-                CallForm.of(draft.call().definition(), draft.reason()).typed());
-        for (var at = 0; at < namesAndTexts.length; at += 2) {
-            typed.put(namesAndTexts[at], namesAndTexts[at + 1]);
-        }
-        return new CallForm(typed);
-    }
-
-    private void publish() {
-        write("documentNumber", "市监质函〔%d〕1号".formatted(year));
-        drafts.publish(SAMR, next, drafts.get(SAMR, next).edit());
-    }
-
-    private Map<String, String> problems() {
-        return drafts.problems(drafts.get(SAMR, next));
+        nextCall = NextCall.draft(drafts, clock);
+        year = nextCall.year();
+        next = nextCall.id();
     }
 
     @Test
     @DisplayName(
             "R3, R5: before a call is published the page says what an answer takes and the sum of the year after it")
     void saysTheMinutesBeforeItIsPublished() {
-        write("documentNumber", "市监质函〔%d〕1号".formatted(year));
+        nextCall.write("documentNumber", "市监质函〔%d〕1号".formatted(year));
         var members = library.members().size();
         var pilot = CallMinutes.minutes(calls.get(DeliveredCalls.CALL_2025).form(Kind.PILOT));
 
@@ -128,7 +99,7 @@ class CallDraftsTests {
     @DisplayName(
             "R56, R46, R54: the next call has its own limits, directions, seats and dates, and its check follows them")
     void theNextCallHasItsOwnLimits() {
-        write(
+        nextCall.write(
                 "PILOT.task.limit", "30",
                 "PILOT.task.help", "重点突出、任务明确，30字以内。",
                 "PILOT.directions.help", "试点方向可选择不超过3项。",
@@ -139,7 +110,7 @@ class CallDraftsTests {
                 "seats.PILOT", "4",
                 "deadlineDay", year + "-07-01",
                 "PILOT.basis.help", "写清条件。");
-        publish();
+        nextCall.publish();
 
         var call = calls.get(next);
         var directions = call.form(Kind.PILOT).directions().orElseThrow();
@@ -162,7 +133,7 @@ class CallDraftsTests {
         assertThatThrownBy(() -> calls.get(next)).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> calls.get(next, 1)).isInstanceOf(Refusal.NotFound.class);
 
-        publish();
+        nextCall.publish();
 
         assertThat(calls.openFor(PINGYAO, clock.instant()).stream().map(Call::id))
                 .contains(next);
@@ -171,49 +142,11 @@ class CallDraftsTests {
     }
 
     @Test
-    @DisplayName("an amendment is a new version, the old one stays as it was, and what changed is said in words")
-    void anAmendmentSaysWhatChanged() {
-        publish();
-        drafts.amend(SAMR, next);
-        assertThat(problems()).containsOnlyKeys("reason");
-        assertThat(calls.get(next).version()).isEqualTo(1);
-        write(
-                "reason",
-                "各地反映篇幅不够。",
-                "PILOT.content.limit",
-                "300",
-                "PILOT.content.help",
-                "",
-                "PILOT.directions.option.policy.label",
-                "质量政策创新");
-        drafts.publish(SAMR, next, drafts.get(SAMR, next).edit());
-
-        assertThat(calls.get(next).version()).isEqualTo(2);
-        assertThat(calls.differences(next, 1, 2))
-                .containsExactly(
-                        "试点·试点方向：由“现代质量政策制度创新”改为“质量政策创新”", "试点·试点主要内容的填写说明改为“（空）”", "试点·试点主要内容的字数：由“200字以内”改为“300字以内”");
-        assertThat(calls.reason(next, 2)).isEqualTo("各地反映篇幅不够。");
-        var old = (Field.Text)
-                calls.get(next, 1).form(Kind.PILOT).field("content").orElseThrow();
-        assertThat(old.limit()).isEqualTo(200);
-    }
-
-    @Test
-    void aSecondAmendmentAtTheSameTimeIsRefused() {
-        publish();
-        drafts.amend(SAMR, next);
-
-        assertThatThrownBy(() -> drafts.amend(SAMR, next))
-                .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("已有一份修订草稿");
-    }
-
-    @Test
     void ofTwoEditorsTheSecondIsToldAndLosesNothing() {
         var draft = drafts.get(SAMR, next);
-        drafts.save(SAMR, next, draft.edit(), typed(draft, "title", "甲写的标题"));
+        drafts.save(SAMR, next, draft.edit(), NextCall.typed(draft, "title", "甲写的标题"));
 
-        assertThatThrownBy(() -> drafts.save(SAMR, next, draft.edit(), typed(draft, "title", "乙写的标题")))
+        assertThatThrownBy(() -> drafts.save(SAMR, next, draft.edit(), NextCall.typed(draft, "title", "乙写的标题")))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> drafts.publish(SAMR, next, draft.edit())).isInstanceOf(Refusal.class);
         assertThat(drafts.get(SAMR, next).call().title()).isEqualTo("甲写的标题");
@@ -232,7 +165,7 @@ class CallDraftsTests {
         "PILOT.schedule.to, 1999"
     })
     void whatCannotBeReadIsRefusedAtItsField(String name, String text) {
-        assertThatThrownBy(() -> write(name, text))
+        assertThatThrownBy(() -> nextCall.write(name, text))
                 .isInstanceOf(Refusal.Invalid.class)
                 .extracting(refusal -> ((Refusal.Invalid) refusal).fields(), MAP)
                 .containsOnlyKeys(name);
@@ -253,10 +186,10 @@ class CallDraftsTests {
     @DisplayName(
             "R1, R2, R87: a call is not published without a number, with a past day, a mobile number or a forbidden word")
     void isNotPublishedWhileSomethingIsWrong(String name, String text) {
-        write("documentNumber", "市监质函〔%d〕1号".formatted(year));
-        write(name, text);
+        nextCall.write("documentNumber", "市监质函〔%d〕1号".formatted(year));
+        nextCall.write(name, text);
 
-        assertThat(problems()).containsKey(name.replace(".note", ".label"));
+        assertThat(nextCall.problems()).containsKey(name.replace(".note", ".label"));
         assertThatThrownBy(
                         () -> drafts.publish(SAMR, next, drafts.get(SAMR, next).edit()))
                 .isInstanceOf(Refusal.Invalid.class);
@@ -265,26 +198,9 @@ class CallDraftsTests {
     @Test
     @DisplayName("R1: a call may say that nothing is ranked and nothing is charged")
     void mayForbidWhatIsForbidden() {
-        write("documentNumber", "市监质函〔%d〕1号".formatted(year), "PILOT.basis.help", "不搞命名授牌、结果排名，不得收费。");
+        nextCall.write("documentNumber", "市监质函〔%d〕1号".formatted(year), "PILOT.basis.help", "不搞命名授牌、结果排名，不得收费。");
 
-        assertThat(problems()).isEmpty();
-    }
-
-    @Test
-    void theLastDayOfAPublishedCallIsNotMovedBack() {
-        publish();
-        drafts.amend(SAMR, next);
-        write(
-                "reason",
-                "提前。",
-                "deadlineDay",
-                year + "-06-12",
-                "bureauAdvised",
-                year + "-06-01",
-                "cityAdvised",
-                year + "-05-20");
-
-        assertThat(problems()).containsOnlyKeys("deadlineDay");
+        assertThat(nextCall.problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -311,16 +227,8 @@ class CallDraftsTests {
     }
 
     @Test
-    void aPublishedVersionCannotBeDeleted() {
-        assertThatThrownBy(() -> jdbc.sql("delete from call.version where call = :call")
-                        .param("call", DeliveredCalls.CALL_2025.value())
-                        .update())
-                .hasMessageContaining("never changes");
-    }
-
-    @Test
     void everyActIsAFactOfTheJournal() {
-        publish();
+        nextCall.publish();
         drafts.amend(SAMR, next);
         drafts.discard(SAMR, next);
 

@@ -98,7 +98,9 @@ class FictionalCallsTests {
         var last = delivered.definition2025();
         var next = NextYear.of(last, 2026);
 
-        assertThat(last.forms()).allMatch(form -> !form.quarters().orElseThrow().safeguards());
+        assertThat(last.forms())
+                .isNotEmpty()
+                .allMatch(form -> !form.quarters().orElseThrow().safeguards());
         assertThat(next.forms())
                 .extracting(form -> form.quarters().orElseThrow().safeguards())
                 .containsExactly(true, false);

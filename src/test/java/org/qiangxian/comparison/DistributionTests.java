@@ -60,12 +60,13 @@ class DistributionTests {
                         page.spreads().stream().anyMatch(group -> group.spread() instanceof Spread.Distribution))
                 .toList();
         assertThat(compared).hasSizeGreaterThan(20).allSatisfy(page -> {
-            assertThat(page.spreads()).allMatch(group -> group.size() >= 12);
+            assertThat(page.spreads()).isNotEmpty().allMatch(group -> group.size() >= 12);
             assertThat(page.bars().bars()).allSatisfy(bar -> {
                 assertThat(bar.lower()).isLessThanOrEqualTo(bar.median()).isBetween(0.0, (double) Bars.WIDTH);
                 assertThat(bar.median()).isLessThanOrEqualTo(bar.upper());
             });
         });
+        assertThat(compared).anySatisfy(page -> assertThat(page.bars().bars()).isNotEmpty());
         var address = "/distributions/" + compared.getFirst().indicator().code() + "?fictional=true";
         assertThat(mvc.get().uri(address).with(Actors.as(reader())))
                 .hasStatusOk()

@@ -42,6 +42,7 @@ class ProfileAsOfTests {
 
         assertThat(own(then)).isEqualTo(own(now)).isNotEmpty();
         assertThat(then.sections())
+                .isNotEmpty()
                 .allSatisfy(section -> assertThat(section.rows())
                         .allSatisfy(row -> assertThat(row.compared()).isNull()));
         assertThat(page(city, "/profile/140728?on=" + today))

@@ -37,7 +37,10 @@ class TwoYearsTests {
         var series = comparisons.series(Actors.city("140728"), PINGYAO, new IndicatorCode(indicator));
 
         assertThat(series.years()).extracting(year -> year.point().year()).containsExactly(2020, 2023);
-        assertThat(series.years()).allMatch(year -> !year.median().isEmpty()).noneMatch(IndicatorProfile.Year::cut);
+        assertThat(series.years())
+                .isNotEmpty()
+                .allMatch(year -> !year.median().isEmpty())
+                .noneMatch(IndicatorProfile.Year::cut);
         assertThat(series.years().getFirst().median())
                 .isNotEqualTo(
                         indicator.equals("J-09") ? "" : series.years().getLast().median());

@@ -169,7 +169,7 @@ class ConfirmationsTests {
         confirmations.confirm(CITY, PINGYAO, ids.subList(1, ids.size()));
 
         assertThat(confirmations.awaiting(CITY)).noneMatch(Awaiting::open);
-        assertThat(ids).allMatch(id -> confirmations.offer(CITY, PINGYAO, id) != null);
+        assertThat(ids).isNotEmpty().allMatch(id -> confirmations.offer(CITY, PINGYAO, id) != null);
     }
 
     private Awaiting again(Awaiting it) {

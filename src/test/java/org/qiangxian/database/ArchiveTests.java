@@ -23,15 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * The archive that {@code bin/dist} makes of the packaged jar, unpacked and started as an office would: without a JDK
- * and without privileges.
- */
+/** The archive that {@code bin/dist} makes of the packaged jar, as an office unpacks and starts it: without a JDK, without rights. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchiveTests {
 
     private static final String NOBODY = "65534";
-    /** The exit code of a process that was asked to end. */
+    /** What a process ends with that is asked to end. */
     private static final int STOPPED = 143;
 
     @TempDir
@@ -147,7 +144,7 @@ class ArchiveTests {
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("QIANGXIAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
-        // The run is short, so the second compiler would cost more than it saves.
+        // A run is short: the second compiler would cost more than it brings.
         builder.environment().put("QIANGXIAN_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         var process = builder.start();
         try (var client = HttpClient.newHttpClient()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -213,26 +211,8 @@ public final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    /**
-     * A port that is free, as is the one above it, which answers for the measures. It lies below those that the machine
-     * gives to outgoing connections, for one of those could take it before the platform does.
-     */
+    /** A port for a platform, as {@link Ports#free} gives it. */
     public static int freePort() {
-        var random = ThreadLocalRandom.current();
-        for (var i = 0; i < 1000; i++) {
-            var port = random.nextInt(5_000, 10_000) * 2;
-            if (isFree(port) && isFree(port + 1)) {
-                return port;
-            }
-        }
-        throw new IllegalStateException("no free port between 10,000 and 20,000");
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
+        return Ports.free();
     }
 }

@@ -49,7 +49,7 @@ class DemonstrationValuesTests {
     void everyStateOccursAndEveryValueIsSound() {
         assertThat(rows().stream().map(BatchRow::state).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(State.class));
-        assertThat(rows()).allSatisfy(row -> {
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> {
             var indicator = catalogue.get(new IndicatorCode(row.indicator()));
             assertThat(row.figure() == null).isEqualTo(!row.state().figure());
             if (row.figure() != null && indicator.unit().equals("%")) {
@@ -85,6 +85,7 @@ class DemonstrationValuesTests {
         assertThat(catalogue.indicators().stream()
                         .filter(indicator -> indicator.entered())
                         .map(indicator -> indicator.code().value()))
+                .isNotEmpty()
                 .allMatch(held::contains);
     }
 

@@ -1,7 +1,6 @@
 package org.qiangxian.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
-import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.confirmation.Confirmations;
@@ -38,7 +35,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -77,6 +73,10 @@ class NamedValueWalkTests {
     Meter meter;
 
     private final Map<String, String> samples = new LinkedHashMap<>();
+
+    private ReadingByName reading() {
+        return new ReadingByName(mvc, jdbc, meter, samples);
+    }
 
     @BeforeEach
     void oneCityHasFiguresThatStandNowhereElse() {
@@ -140,7 +140,7 @@ class NamedValueWalkTests {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(table().keySet()).isEqualTo(wanted);
-        assertThat(table().values()).allMatch(said -> said.matches("(COUNTED|NAMES|EXEMPT|NONE)( .+)?"));
+        assertThat(table().values()).isNotEmpty().allMatch(said -> said.matches("(COUNTED|NAMES|EXEMPT|NONE)( .+)?"));
     }
 
     @Test
@@ -152,14 +152,14 @@ class NamedValueWalkTests {
         for (var row : table().entrySet()) {
             for (var role : List.of(Role.CITY_BUREAU, Role.PROVINCE, Role.SAMR, Role.OPERATOR, Role.DISCIPLINE)) {
                 var reader = Colleagues.reader(role, area(role));
-                var answer = ask(row.getKey(), reader);
+                var answer = reading().ask(row.getKey(), reader);
                 if (answer.getStatus() == 200 && figures(answer)) {
                     shown.add(row.getKey());
-                    if (kept(reader) == 0 && !open(row.getKey())) {
+                    if (reading().kept(reader) == 0 && !open(row.getKey())) {
                         free.add(role + " " + row.getKey());
                     }
                 }
-                assertThat(row.getValue().startsWith("NONE") && kept(reader) > 0)
+                assertThat(row.getValue().startsWith("NONE") && reading().kept(reader) > 0)
                         .as("counted although the table says NONE: " + row.getKey())
                         .isFalse();
             }
@@ -185,17 +185,18 @@ class NamedValueWalkTests {
                 continue;
             }
             var fresh = Colleagues.reader(Role.SAMR, null);
-            var status = ask(row.getKey(), fresh).getStatus();
-            if (status != 200 || counted(fresh) != 1) {
-                wrong.add("%s answers %d and counts %d".formatted(row.getKey(), status, counted(fresh)));
+            var status = reading().ask(row.getKey(), fresh).getStatus();
+            if (status != 200 || reading().counted(fresh) != 1) {
+                wrong.add("%s answers %d and counts %d"
+                        .formatted(row.getKey(), status, reading().counted(fresh)));
             }
-            var full = full(Role.SAMR, null);
-            var answer = ask(row.getKey(), full);
-            if (answer.getStatus() != 429 || figures(answer) || counted(full) != Meter.FREE) {
+            var full = reading().full(Role.SAMR, null);
+            var answer = reading().ask(row.getKey(), full);
+            if (answer.getStatus() != 429 || figures(answer) || reading().counted(full) != Meter.FREE) {
                 wrong.add("%s answers %d at the limit".formatted(row.getKey(), answer.getStatus()));
             }
             if (row.getKey().startsWith("GET ")) {
-                var head = exchange(HttpMethod.HEAD, path(row.getKey()), full);
+                var head = reading().exchange(HttpMethod.HEAD, reading().path(row.getKey()), full);
                 if (head.getStatus() != 429 && head.getStatus() != 405) {
                     wrong.add("HEAD %s answers %d at the limit".formatted(row.getKey(), head.getStatus()));
                 }
@@ -223,115 +224,19 @@ class NamedValueWalkTests {
         var read = new TreeSet<String>();
         for (int each = 0; each < codes.size(); each++) {
             samples.put("{code}", codes.get(each));
-            if (ask(addresses.get(each % addresses.size()), reader).getStatus() == 200) {
+            if (reading().ask(addresses.get(each % addresses.size()), reader).getStatus() == 200) {
                 read.add(codes.get(each));
             }
         }
 
         assertThat(read).hasSizeBetween(10, Meter.FREE);
-        assertThat(counted(reader)).isEqualTo(Meter.FREE);
-    }
-
-    @Test
-    @DisplayName(
-            "R1: a province reads one city whose matter lies on its desk without counting, as long as it lies there, and no other one")
-    void aMatterInHandIsExempt() {
-        var full = full(Role.PROVINCE, "990000");
-        assertThat(exchange(HttpMethod.GET, "/profile/990126", full).getStatus())
-                .isEqualTo(429);
-        type("CHOSEN");
-        assertThat(exchange(HttpMethod.GET, "/profile/990126", full).getStatus())
-                .isEqualTo(200);
-        assertThat(exchange(HttpMethod.GET, "/profile/990127", full).getStatus())
-                .isEqualTo(429);
-        assertThat(basis(full)).containsOnlyKeys("COUNTED", "MATTER").containsEntry("MATTER", 1);
-        type("CONFIRMED");
-        assertThat(exchange(HttpMethod.GET, "/profile/990126", full).getStatus())
-                .isEqualTo(429);
-    }
-
-    @Test
-    @DisplayName("R1: an operator's own batch is exempt and kept as such, a colleague's is counted")
-    void theOwnImportIsExempt() {
-        var address = "GET /batches/{batch}/places/{code}";
-        var stranger = full(Role.OPERATOR, null);
-        assertThat(ask(address, stranger).getStatus()).isEqualTo(429);
-        var sender = full(Role.OPERATOR, null);
-        jdbc.sql("""
-                insert into measurement.batch select (jsonb_populate_record(b, jsonb_build_object('id', :id, 'entered_person', :person, 'fingerprint', :id))).*
-                from measurement.batch b where id = :batch
-                """)
-                .param("id", UUID.randomUUID().toString())
-                .param("person", sender.person().toString())
-                .param("batch", UUID.fromString(samples.get("{batch}")))
-                .update();
-        var own = jdbc.sql("select id from measurement.batch where entered_person = :person")
-                .param("person", sender.person())
-                .query(UUID.class)
-                .single();
-        jdbc.sql("""
-                insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision, stage, state, figure,
-                    reason, batch, supersedes, recorded_at)
-                select indicator, catalogue_version, region, boundary, period, revision + 1, 'REVISED', 'VALUE', figure, '更正', :batch,
-                    id, now()
-                from measurement.current_value where region = :place and indicator = 'J-01' and period = '2020'
-                """).param("batch", own).param("place", PLACE).update();
-        samples.put("{batch}", own.toString());
-        assertThat(ask(address, sender).getStatus()).isEqualTo(200);
-        assertThat(basis(sender)).containsEntry("IMPORT", 1);
-        assertThat(ask("GET /profile/{code}", sender).getStatus()).isEqualTo(429);
-    }
-
-    private void type(String status) {
-        jdbc.sql("""
-                insert into library.type_choice (code, version, type, status, reason, recorded_by, recorded_at)
-                select code, max(version) + 1, min(type), :status, '检验', 'test', now()
-                from library.type_choice where code = '990126' group by code
-                """).param("status", status).update();
+        assertThat(reading().counted(reader)).isEqualTo(Meter.FREE);
     }
 
     /** Whether the public sees the page as well: those pages have a limit of their own (SeriesAttemptsTests). */
     private boolean open(String endpoint) {
         return endpoint.startsWith("GET ")
-                && figures(mvc.get().uri(path(endpoint)).exchange().getResponse());
-    }
-
-    private MockHttpServletResponse ask(String endpoint, Actor reader) {
-        var method = HttpMethod.valueOf(endpoint.substring(0, endpoint.indexOf(' ')));
-        return exchange(method, path(endpoint), reader);
-    }
-
-    private MockHttpServletResponse exchange(HttpMethod method, String path, Actor reader) {
-        var asked = mvc.perform(
-                method == HttpMethod.POST
-                        ? MockMvcRequestBuilders.post(path)
-                                .with(Actors.as(reader))
-                                .with(csrf())
-                                .param("format", "CSV")
-                                .param("purpose", "检验限额是否有效")
-                        : MockMvcRequestBuilders.request(method, path).with(Actors.as(reader)));
-        return asked.getResponse();
-    }
-
-    private String path(String endpoint) {
-        var path = endpoint.substring(endpoint.indexOf(' ') + 1);
-        if (path.equals("/snapshots/{number}")) {
-            path += "?with={number}&place={code}";
-        }
-        for (var sample : samples.entrySet()) {
-            path = path.replace(sample.getKey(), sample.getValue());
-        }
-        return path.replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
-    }
-
-    private Actor full(Role role, @Nullable String area) {
-        var reader = Colleagues.reader(role, area);
-        meter.count(
-                reader,
-                IntStream.range(0, Meter.FREE)
-                        .mapToObj(each -> new RegionCode(String.valueOf(650_100 + each)))
-                        .toList());
-        return reader;
+                && figures(mvc.get().uri(reading().path(endpoint)).exchange().getResponse());
     }
 
     private static @Nullable String area(Role role) {
@@ -345,24 +250,6 @@ class NamedValueWalkTests {
     private static boolean figures(MockHttpServletResponse answer) {
         return SHOWN.matcher(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .find();
-    }
-
-    private int counted(Actor reader) {
-        return basis(reader).getOrDefault("COUNTED", 0);
-    }
-
-    private int kept(Actor reader) {
-        return basis(reader).values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private Map<String, Integer> basis(Actor reader) {
-        return jdbc
-                .sql("select basis, cardinality(places) as n from meter.reading where read_person = :person")
-                .param("person", reader.person())
-                .query((row, _) -> Map.entry(row.getString("basis"), row.getInt("n")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, String> table() throws IOException {

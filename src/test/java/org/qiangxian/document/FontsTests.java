@@ -35,6 +35,7 @@ class FontsTests {
         try (var stream = new GZIPInputStream(Fonts.class.getResourceAsStream("/data/" + table));
                 var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             assertThat(lines.lines())
+                    .isNotEmpty()
                     .allSatisfy(line -> assertThat(fonts.absent(line)).as(line).isEmpty());
         }
     }
@@ -65,11 +66,15 @@ class FontsTests {
     }
 
     @Test
-    void invisibleAndControlCharactersDoNoHarm() {
+    void invisibleAndControlCharactersDoNoHarm() throws IOException {
         var document = paper("质\u200B量\u0000强\uFEFF县\t一\r\n二\u0001<b>&amp;</b>");
 
         for (var format : Format.values()) {
             assertThat(documents.write(document, format).content()).isNotEmpty();
+        }
+        try (var read = Loader.loadPDF(documents.write(document, Format.PDF).content())) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("[\\s\u200B\uFEFF]", ""))
+                    .contains("质量强县一二<b>&amp;</b>");
         }
     }
 

@@ -3,9 +3,7 @@ package org.qiangxian.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,12 +19,10 @@ import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.State;
 import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.ConsequencesPage;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Line;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,14 +55,13 @@ class IntakeModuleTests {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    MockMvcTester mvc;
-
     @Test
     @DisplayName("R39: a table with units, totals, footnotes and blanks in names becomes values with their origin")
     void aTableBecomesValues() {
-        var upload = mapped("2013年晋中市环境,,,\n单位：%,,,\n地区,优良天数比例,PM2.5年均浓度（毫克/立方米）,备注\n"
-                + "全市合计,80,0.05,\n平 遥 县①,79.5,0.041,甲\n太谷县,８２.２,0.037,乙\n介休市,—,0.036,丙\n注：来源于年报,,,\n");
+        var upload = sent.mapped(
+                OPERATOR,
+                "2013年晋中市环境,,,\n单位：%,,,\n地区,优良天数比例,PM2.5年均浓度（毫克/立方米）,备注\n"
+                        + "全市合计,80,0.05,\n平 遥 县①,79.5,0.041,甲\n太谷县,８２.２,0.037,乙\n介休市,—,0.036,丙\n注：来源于年报,,,\n");
 
         var result = work.check(upload, Sent.UNSEEN);
         assertThat(result.of(Verdict.NEW)).as(result.toString()).isEqualTo(6);
@@ -74,7 +69,7 @@ class IntakeModuleTests {
         assertThat(result.rows(Line.Kind.FOOTNOTE)).isOne();
         assertThat(result.said()).anyMatch(said -> said.contains("毫克/立方米换算为微克/立方米"));
 
-        commit(upload, Choice.WHOLE);
+        sent.commit(OPERATOR, upload, Choice.WHOLE);
         var value = value("Z5-02", "2013");
         assertThat(value.reading().figure()).isEqualByComparingTo("41");
         assertThat(value.page()).endsWith("!C5");
@@ -89,8 +84,9 @@ class IntakeModuleTests {
     @DisplayName(
             "R39: nothing is stored by a check; a range, parts that do not fit and a tenfold figure ask for a yes, no more")
     void aDoubtAsksAndNeverBlocks() {
-        var upload =
-                mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "102", "78", "77", "83"));
+        var upload = sent.mapped(
+                OPERATOR,
+                Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "102", "78", "77", "83"));
         var result = work.check(upload, Sent.UNSEEN);
 
         assertThat(result.of(Verdict.DOUBTFUL)).isOne();
@@ -105,7 +101,7 @@ class IntakeModuleTests {
                 });
         assertThat(value("Z5-01", "2013", "140727")).isNull();
 
-        commit(upload, Choice.CLEAR);
+        sent.commit(OPERATOR, upload, Choice.CLEAR);
         assertThat(value("Z5-01", "2013")).isNotNull();
         assertThat(value("Z5-01", "2013", "140727")).isNull();
     }
@@ -113,8 +109,10 @@ class IntakeModuleTests {
     @Test
     @DisplayName("R39: a doubtful value that was ticked is taken in with the clear ones")
     void aTickedDoubtIsTakenIn() {
-        var upload = mapped(Sent.counties(
-                "PM2.5年均浓度（微克/立方米）", "41", "42", "43", "44", "45", "40", "39", "38000", "38", "37", "43"));
+        var upload = sent.mapped(
+                OPERATOR,
+                Sent.counties(
+                        "PM2.5年均浓度（微克/立方米）", "41", "42", "43", "44", "45", "40", "39", "38000", "38", "37", "43"));
         assertThat(work.check(upload, Sent.UNSEEN).of(Verdict.DOUBTFUL)).isOne();
         assertThat(repository.remarks(upload.id(), Verdict.DOUBTFUL, 10, 0))
                 .extracting(Remark::reason)
@@ -135,54 +133,19 @@ class IntakeModuleTests {
     }
 
     @Test
-    @DisplayName(
-            "R39: the same file again changes nothing, another figure is a revision with a reason, withdrawing restores it")
-    void withdrawAfterCommitIsTheIdentity() {
-        var text = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
-        commit(mapped(text), Choice.WHOLE);
-        var before = measurements.current(PINGYAO);
-
-        var again = mapped(text);
-        assertThat(uploads.twin(again)).isPresent();
-        assertThat(work.check(again, Sent.UNSEEN).of(Verdict.UNCHANGED)).isEqualTo(11);
-        assertThatThrownBy(() -> commit(again, Choice.WHOLE)).isInstanceOf(Refusal.Conflict.class);
-
-        var other = mapped(text.replace("平遥县,78", "平遥县,78.6"));
-        assertThat(work.check(other, Sent.UNSEEN).of(Verdict.CHANGED)).isOne();
-        var batch = commit(other, Choice.WHOLE).batch();
-        assertThat(value("Z5-01", "2013").revision()).isEqualTo(2);
-        assertThat(value("Z5-01", "2013").reason()).isEqualTo("来源更新");
-
-        measurements.withdraw(OPERATOR, batch, "录入有误");
-        assertThat(measurements.current(PINGYAO)).isEqualTo(before);
-    }
-
-    @Test
-    @DisplayName("R39: before a file is withdrawn its page counts the places and values that are no longer used")
-    void thePageBeforeWithdrawing() {
-        var upload =
-                mapped(Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83"));
-        commit(upload, Choice.WHOLE);
-        var address = "/intake/%s/withdraw".formatted(upload.id());
-
-        var page = ConsequencesPage.open(mvc, jdbc, OPERATOR, address);
-        assertThat(page.follows()).contains("11 个地区的 11 项数值立即停止使用。", "有 11 项没有以前的数值，该期立即显示为无数据。");
-        page.confirmed(Map.of("reason", "录入有误"));
-        ConsequencesPage.closed(mvc, jdbc, OPERATOR, address, Map.of("reason", "录入有误"), "已经撤回");
-    }
-
-    @Test
     @DisplayName("R39: the order of two independent files does not matter")
     void theOrderOfIndependentFilesDoesNotMatter() {
         var air = Sent.counties("优良天数比例（%）", "81", "82", "83", "84", "85", "80", "79", "80", "78", "77", "83");
         var dust = Sent.counties("PM2.5年均浓度（微克/立方米）", "41", "42", "43", "44", "45", "40", "39", "41", "38", "37", "43");
-        var first = commit(mapped(air), Choice.WHOLE).batch();
-        var second = commit(mapped(dust), Choice.WHOLE).batch();
+        var first =
+                sent.commit(OPERATOR, sent.mapped(OPERATOR, air), Choice.WHOLE).batch();
+        var second =
+                sent.commit(OPERATOR, sent.mapped(OPERATOR, dust), Choice.WHOLE).batch();
         var one = figures();
         measurements.withdraw(OPERATOR, first, "换序");
         measurements.withdraw(OPERATOR, second, "换序");
-        commit(mapped(dust), Choice.WHOLE);
-        commit(mapped(air), Choice.WHOLE);
+        sent.commit(OPERATOR, sent.mapped(OPERATOR, dust), Choice.WHOLE);
+        sent.commit(OPERATOR, sent.mapped(OPERATOR, air), Choice.WHOLE);
         assertThat(figures()).isEqualTo(one).isNotEmpty();
     }
 
@@ -205,14 +168,14 @@ class IntakeModuleTests {
     @DisplayName(
             "R39: of a place with two figures for one indicator and period none is taken; the same figure again is one")
     void aValueThatStandsTwiceIsTakenOnce() {
-        var upload = mapped("地区,优良天数比例（%）\n平遥县,80\n平遥县,81\n太谷区,82\n太谷区,82\n");
+        var upload = sent.mapped(OPERATOR, "地区,优良天数比例（%）\n平遥县,80\n平遥县,81\n太谷区,82\n太谷区,82\n");
         var result = work.check(upload, Sent.UNSEEN);
         assertThat(result.of(Verdict.NEW)).isOne();
         assertThat(result.said()).anyMatch(said -> said.contains("1 项与前面同一地区"));
         assertThat(repository.remarks(upload.id(), Verdict.REFUSED, 10, 0))
                 .hasSize(2)
                 .allSatisfy(remark -> assertThat(remark.reason()).contains("第 2 行为 80、第 3 行为 81"));
-        commit(upload, Choice.WITH_DOUBTS);
+        sent.commit(OPERATOR, upload, Choice.WITH_DOUBTS);
         assertThat(value("Z5-01", "2013")).isNull();
         assertThat(value("Z5-01", "2013", "140703")).isNotNull();
     }
@@ -243,7 +206,7 @@ class IntakeModuleTests {
         assertThat(everything()).as("values, batches and journal").isEqualTo(before);
         work.failed(upload.id(), Upload.State.CHECKED, "中断");
         transaction.executeWithoutResult(status -> {
-            assertThat(commit(upload, Choice.WHOLE).values()).isEqualTo(11);
+            assertThat(sent.commit(OPERATOR, upload, Choice.WHOLE).values()).isEqualTo(11);
             assertThat(value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("78");
             status.setRollbackOnly();
         });
@@ -264,27 +227,11 @@ class IntakeModuleTests {
     @DisplayName("R39: whatever a file holds, it ends with a sentence or with remarks")
     void whateverItHolds(String text) {
         try {
-            var upload = mapped(text);
+            var upload = sent.mapped(OPERATOR, text);
             assertThat(work.check(upload, Sent.UNSEEN).clear()).isLessThan(2);
         } catch (Refusal.Invalid refusal) {
             assertThat(refusal.getMessage()).endsWith("。");
         }
-    }
-
-    private Upload mapped(String text) {
-        var upload = sent.receive(OPERATOR, Sent.csv(text, StandardCharsets.UTF_8), "年报.csv");
-        return uploads.map(
-                OPERATOR,
-                upload.id(),
-                List.of(Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000"))));
-    }
-
-    private FileTakenIn commit(Upload upload, Choice choice) {
-        if (repository.find(upload.id()).orElseThrow().state() == Upload.State.MAPPING) {
-            work.check(upload, Sent.UNSEEN);
-        }
-        work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
-        return work.commit(OPERATOR, upload, new UploadProcessing.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
     }
 
     private List<String> figures() {

@@ -90,7 +90,7 @@ class QuotientTests {
         var uses = upload.mapping().uses().stream()
                 .map(use -> new Mapping.Use(use.column(), use.likely(), use.part(), use.period(), use.unit(), ""))
                 .toList();
-        assertThat(uses).allMatch(use -> Uses.whole(use, uses));
+        assertThat(uses).isNotEmpty().allMatch(use -> Uses.whole(use, uses));
         var chosen = uploads.map(
                 OPERATOR,
                 upload.id(),
@@ -144,6 +144,7 @@ class QuotientTests {
 
         assertThat(upload.mapping().uses())
                 .as("never the place or the years as an indicator")
+                .isNotEmpty()
                 .allMatch(use -> use.indicator() == null);
     }
 

@@ -6,10 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.qiangxian.account.Actor;
+import org.qiangxian.region.RegionCode;
 import org.qiangxian.sandbox.Scratch;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -24,11 +27,20 @@ public class Sent {
     private final UploadReceiver receiver;
     private final Uploads uploads;
     private final Scratch scratch;
+    private final UploadRepository repository;
+    private final UploadProcessing work;
 
-    Sent(UploadReceiver receiver, Uploads uploads, Scratch scratch) {
+    Sent(
+            UploadReceiver receiver,
+            Uploads uploads,
+            Scratch scratch,
+            UploadRepository repository,
+            UploadProcessing work) {
         this.receiver = receiver;
         this.uploads = uploads;
         this.scratch = scratch;
+        this.repository = repository;
+        this.work = work;
     }
 
     static Path csv(String text) {
@@ -53,6 +65,24 @@ public class Sent {
                 .forEach(i ->
                         text.append(names[i]).append(',').append(figures[i]).append('\n'));
         return text.toString();
+    }
+
+    /** A table of counties of 山西 about 2013, as far as its mapping. */
+    Upload mapped(Actor operator, String text) {
+        var upload = receive(operator, csv(text), "年报.csv");
+        return uploads.map(
+                operator,
+                upload.id(),
+                List.of(Remap.within(Remap.year(upload.mapping(), 2013), new RegionCode("140000"))));
+    }
+
+    /** Checks it, if that was not done, and stores its values. */
+    FileTakenIn commit(Actor operator, Upload upload, Choice choice) {
+        if (repository.find(upload.id()).orElseThrow().state() == Upload.State.MAPPING) {
+            work.check(upload, UNSEEN);
+        }
+        work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        return work.commit(operator, upload, new UploadProcessing.Decision(choice, Set.of(), "来源更新"), UNSEEN);
     }
 
     Upload receive(Actor actor, Path file, String name) {

@@ -267,6 +267,7 @@ class NationModuleTests {
             assertThatThrownBy(() -> nation.of(nobody, number, PINGYAO)).isInstanceOf(Refusal.Forbidden.class);
         }
         assertThat(nation.of(Actors.operator(), number, PINGYAO).orElseThrow())
+                .isNotEmpty()
                 .allSatisfy(outcome -> assertThat(outcome.position()).isNull())
                 .allSatisfy(outcome -> assertThat(outcome.median()).isNaN());
         assertThat(nation.of(Actors.samr(), number, PINGYAO).orElseThrow())

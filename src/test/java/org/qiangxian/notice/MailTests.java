@@ -23,6 +23,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.database.PlatformProcess;
+import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.PlatformAddress;
 import org.springframework.beans.factory.ObjectProvider;
@@ -166,7 +167,11 @@ class MailTests {
     private Courier courier(Instant now) {
         var settings = new NoticeSettings(false, "platform@example.cn");
         return new Courier(
-                outbox(), SENDER, settings, new PlatformAddress("https://qx.example/"), Clock.fixed(now, ZoneOffset.UTC));
+                outbox(),
+                SENDER,
+                settings,
+                new PlatformAddress("https://qx.example/"),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private List<MimeMessage> mails() {

@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who handles a matter reads its values uncounted while it is open and on the day of the decision; afterwards nobody does. */
+/**
+ * Who handles a matter reads its values uncounted while it is open and on the day of the decision; afterwards nobody
+ * does.
+ */
 @PlatformTest
 @Transactional
 class DecidedMatterTests {

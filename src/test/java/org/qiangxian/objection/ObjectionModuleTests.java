@@ -4,17 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,45 +15,34 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turns;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.confirmation.Confirmations;
-import org.qiangxian.document.SentFile;
-import org.qiangxian.document.StoredFile;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
-import org.qiangxian.measurement.Value;
 import org.qiangxian.notice.Notices;
-import org.qiangxian.procedure.Undoing;
 import org.qiangxian.region.RegionCode;
-import org.qiangxian.shell.Chinese;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @PlatformTest
 @Transactional
 class ObjectionModuleTests {
 
-    @Autowired
-    MatterLists lists;
+    private static final RegionCode PINGYAO = Objecting.PINGYAO;
+    private static final Actor CITY = Objecting.CITY;
+    private static final Actor OPERATOR = Actors.operator();
 
     @Autowired
     private MovableClock clock;
 
-    private static final RegionCode PINGYAO = new RegionCode("140728");
-    private static final Actor CITY = Actors.city("140728");
-    private static final Actor OPERATOR = Actors.operator();
+    @Autowired
+    MatterLists lists;
 
     @Autowired
     Objections objections;
-
-    @Autowired
-    Evidence evidence;
 
     @Autowired
     Confirmations confirmations;
@@ -82,12 +62,21 @@ class ObjectionModuleTests {
     @Autowired
     MockMvcTester mvc;
 
+    private Objecting objecting() {
+        return new Objecting(confirmations, objections, measurements, clock);
+    }
+
+    @BeforeEach
+    void noon() {
+        objecting().noon();
+    }
+
     @Test
     @DisplayName(
             "R39: an objection goes to the channel's owner with a clock of ten working days; nothing else waits for it")
     void anObjectionGoesToTheOwner() {
         var before = turns.of(OPERATOR).size();
-        var matter = objected();
+        var matter = objecting().objected();
 
         assertThat(matter.owner()).isEqualTo(Role.OPERATOR);
         assertThat(matter.due()).isAfter(LocalDate.of(2025, 1, 1));
@@ -98,7 +87,8 @@ class ObjectionModuleTests {
         assertThat(lists.page(CITY, ObjectionSearch.ALL, true, 1).rows())
                 .extracting(Matter::value)
                 .containsExactly(matter.value());
-        assertThat(measurements.find(matter.value()).reading()).isEqualTo(value().reading());
+        assertThat(measurements.find(matter.value()).reading())
+                .isEqualTo(objecting().value().reading());
         assertThat(mvc.get().uri("/objections/" + matter.value()).with(Actors.as(OPERATOR)))
                 .hasStatusOk()
                 .bodyText()
@@ -110,7 +100,7 @@ class ObjectionModuleTests {
             "R39: the city's own figure stands beside the platform's at the owner's desk and through the whole course")
     void bothFiguresStandSideBySide() {
         assertThat(mvc.post()
-                        .uri("/confirmations/values/" + value().id() + "/object")
+                        .uri("/confirmations/values/" + objecting().value().id() + "/object")
                         .with(Actors.as(CITY))
                         .with(csrf())
                         .param("reason", "与本地公报不一致")
@@ -118,14 +108,14 @@ class ObjectionModuleTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("本单位的数值请只填数字", "约四十五万", "与本地公报不一致");
-        var matter = objected();
+        var matter = objecting().objected();
         assertThat(confirmations.said(PINGYAO, matter.value()))
                 .extracting(answer -> answer.figure())
                 .containsExactly(new java.math.BigDecimal("450690"));
         assertThat(mvc.get().uri("/objections/" + matter.value()).with(Actors.as(OPERATOR)))
                 .bodyText()
                 .contains("450,697 人", "450,690 人", "已填入城市所列的数值", "value=\"450690\"");
-        objections.decide(OPERATOR, matter.value(), form("UPHELD", "以普查公报为准", ""));
+        objections.decide(OPERATOR, matter.value(), Objecting.form("UPHELD", "以普查公报为准", ""));
         var check =
                 "/confirmations/" + measurements.find(matter.value()).batch().id();
         for (var path : new String[] {"/objections/" + matter.value(), "/values/140728/J-01/2020", check}) {
@@ -140,7 +130,7 @@ class ObjectionModuleTests {
     @DisplayName(
             "R39: who is not concerned finds no objection: another city, a province for a public value, the public")
     void nobodyElseFindsIt() {
-        var path = "/objections/" + objected().value();
+        var path = "/objections/" + objecting().objected().value();
         for (var other : new Actor[] {Actors.city("140703"), Actors.province("140000"), Actors.province("990000")}) {
             assertThat(mvc.get().uri(path).with(Actors.as(other))).hasStatus(404);
             assertThat(mvc.post().uri(path).with(Actors.as(other)).with(csrf()).param("outcome", "UPHELD"))
@@ -160,10 +150,10 @@ class ObjectionModuleTests {
     @DisplayName(
             "R39: adopted, the corrected figure is a revision with its reason; both figures and the course stay visible")
     void adoptedTheCorrectionIsARevision() {
-        var matter = objected();
-        objections.decide(OPERATOR, matter.value(), form("ADOPTED", "公报已核实", "450700"));
+        var matter = objecting().objected();
+        objections.decide(OPERATOR, matter.value(), Objecting.form("ADOPTED", "公报已核实", "450700"));
 
-        var now = value();
+        var now = objecting().value();
         assertThat(now.revision()).isEqualTo(measurements.find(matter.value()).revision() + 1);
         assertThat(now.stage()).isEqualTo(Stage.REVISED);
         assertThat(now.reason()).isEqualTo("采纳异议：公报已核实");
@@ -186,11 +176,11 @@ class ObjectionModuleTests {
     @Test
     @DisplayName("R39: upheld with a reason, the value stands; it is decided once, and the decision never changes")
     void upheldTheValueStands() {
-        var matter = objected();
-        objections.decide(OPERATOR, matter.value(), form("UPHELD", "以普查公报为准", ""));
+        var matter = objecting().objected();
+        objections.decide(OPERATOR, matter.value(), Objecting.form("UPHELD", "以普查公报为准", ""));
 
-        assertThat(value().id()).isEqualTo(matter.value());
-        assertThatThrownBy(() -> objections.decide(OPERATOR, matter.value(), form("ADOPTED", "再改", "1")))
+        assertThat(objecting().value().id()).isEqualTo(matter.value());
+        assertThatThrownBy(() -> objections.decide(OPERATOR, matter.value(), Objecting.form("ADOPTED", "再改", "1")))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> confirmations.object(CITY, PINGYAO, matter.value(), "再提一次", ""))
                 .isInstanceOf(Refusal.Conflict.class)
@@ -203,7 +193,7 @@ class ObjectionModuleTests {
     @Test
     @DisplayName("R39: a decision without reason or figure is refused at its field and nothing is stored")
     void aDecisionNeedsReasonAndFigure() {
-        var matter = objected();
+        var matter = objecting().objected();
         assertThat(mvc.post()
                         .uri("/objections/" + matter.value())
                         .with(Actors.as(OPERATOR))
@@ -214,55 +204,9 @@ class ObjectionModuleTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请只填数字", "请填写更正所依据的文件名称", "四十五万");
-        assertThatThrownBy(() -> objections.decide(OPERATOR, matter.value(), form("UPHELD", " ", "")))
+        assertThatThrownBy(() -> objections.decide(OPERATOR, matter.value(), Objecting.form("UPHELD", " ", "")))
                 .isInstanceOf(Refusal.Invalid.class);
         assertThat(objections.get(OPERATOR, matter.value()).open()).isTrue();
-    }
-
-    @Test
-    @DisplayName("R39: the city adds evidence while it is open; the owner reads it, others do not")
-    void theCityAddsEvidence() throws IOException {
-        var matter = objected();
-        var path = "/objections/" + matter.value();
-        var scan = scan();
-        assertThat(send(path, "公报.PNG", scan)).hasStatus3xxRedirection();
-
-        var kept = evidence.of(matter).getFirst();
-        var file = path + "/evidence/" + kept.id();
-        assertThat(mvc.get().uri(path).with(Actors.as(OPERATOR))).bodyText().contains("公报.png", file);
-        for (var reader : new Actor[] {CITY, OPERATOR, Actors.samr()}) {
-            assertThat(mvc.get().uri(file).with(Actors.as(reader))).body().isEqualTo(scan);
-        }
-        for (var other : new Actor[] {Actors.city("140703"), Actors.province("140000")}) {
-            assertThat(mvc.get().uri(file).with(Actors.as(other))).hasStatus(404);
-        }
-        objections.decide(OPERATOR, matter.value(), form("UPHELD", "以普查公报为准", ""));
-        assertThat(send(path, "迟.png", scan)).hasStatus(409);
-        assertThat(evidence.of(matter)).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("R39: a file that is refused, or one too many, is a sentence at its field, and nothing of it is kept")
-    void aRefusedFileIsASentence() throws IOException {
-        var matter = objected();
-        var path = "/objections/" + matter.value();
-        for (var wrong : List.of("no pdf at all", "\u0089PNG", "")) {
-            assertThat(send(path, "a.pdf", wrong.getBytes(StandardCharsets.ISO_8859_1)))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("补充依据（可不补充）", "class=\"remark\"");
-        }
-        assertThat(evidence.of(matter)).isEmpty();
-        var scan = scan();
-        for (int file = 0; file < Evidence.RULE.most(); file++) {
-            evidence.add(CITY, matter.value(), new SentFile("第" + file + "份.png", scan));
-        }
-        assertThat(send(path, "又一份.png", scan)).hasStatus(422).bodyText().contains("已有 20 个文件");
-        assertThat(evidence.of(matter))
-                .hasSize(20)
-                .first()
-                .extracting(StoredFile::name)
-                .isEqualTo("第0份.png");
     }
 
     @Test
@@ -293,83 +237,5 @@ class ObjectionModuleTests {
                 .contains("第 2 页，共 %d 页 %d 条".formatted(first.pages(), first.total()), "?decided=1&amp;open=3#open");
         assertThat(lists.page(OPERATOR, ObjectionSearch.ALL, true, 9999).number())
                 .isEqualTo(first.pages());
-    }
-
-    @Test
-    @DisplayName(
-            "R39: the tenth working day counts by the notices on holidays; past it both sides read that it is late")
-    void theClockCountsWorkingDays() {
-        var matter = new Matter(
-                1,
-                PINGYAO,
-                Role.OPERATOR,
-                null,
-                Instant.parse("2026-09-21T02:00:00Z"),
-                LocalDate.of(2026, 10, 12),
-                false,
-                null);
-        assertThat(clockAt("2026-09-30T02:00:00Z", matter).late()).isFalse();
-        assertThat(clockAt("2026-10-12T15:59:59Z", matter).said()).contains("今天到期");
-        assertThat(clockAt("2026-10-12T16:00:00Z", matter)).isEqualTo(new DeadlineStatus("已超过期限（2026年10月12日）", true));
-    }
-
-    @Test
-    @DisplayName("R39: an objection opened when the next year's holidays were not announced has its day too, 暂按")
-    void aMatterWithoutADayGetsIts() {
-        var opened = Instant.parse("2026-12-25T02:00:00Z");
-        var matter = new Matter(1, PINGYAO, Role.OPERATOR, null, opened, null, false, null);
-
-        assertThat(clockAt("2027-01-08T02:00:00Z", matter))
-                .isEqualTo(new DeadlineStatus("还有 1 个工作日，2027年1月11日（暂按） 24:00 到期", false));
-        assertThat(clockAt("2027-01-11T16:00:00Z", matter).late()).isTrue();
-    }
-
-    private static byte[] scan() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
-    }
-
-    private MvcTestResult send(String path, String name, byte[] content) {
-        return mvc.post()
-                .uri(path + "/evidence")
-                .multipart()
-                .file(new MockMultipartFile("file", name, "application/pdf", content))
-                .with(Actors.as(CITY))
-                .with(csrf())
-                .exchange();
-    }
-
-    private static DeadlineStatus clockAt(String moment, Matter matter) {
-        return new DecisionClock(
-                        org.qiangxian.calendar.WorkingDays.shipped(),
-                        Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
-                .of(matter);
-    }
-
-    /** Stops the clock at noon: a test moves it by the minutes of an undo and must stay within the same day. */
-    @BeforeEach
-    void noon() {
-        clock.stopAt(LocalDate.now(Chinese.BEIJING)
-                .atTime(12, 0)
-                .atZone(Chinese.BEIJING)
-                .toInstant());
-    }
-
-    private Matter objected() {
-        confirmations.object(CITY, PINGYAO, value().id(), "与本地公报不一致", "450,690");
-        clock.move(Undoing.LONG);
-        return objections.get(CITY, value().id());
-    }
-
-    private Value value() {
-        return measurements.series(PINGYAO, new IndicatorCode("J-01")).stream()
-                .filter(each -> each.period().equals("2020"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static DecisionForm form(String outcome, String reason, String figure) {
-        return new DecisionForm(outcome, reason, figure, null, null, "平遥县人口普查公报", "平遥县统计局", "2021-06-01", "第1页");
     }
 }

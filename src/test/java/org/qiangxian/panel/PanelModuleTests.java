@@ -20,9 +20,6 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.application.Status;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
-import org.qiangxian.expert.Conflict;
-import org.qiangxian.expert.Experts;
-import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.inspection.Arrived;
 import org.qiangxian.inspection.FormalChecks;
@@ -56,9 +53,6 @@ class PanelModuleTests {
     private Assignments assignments;
 
     @Autowired
-    private Experts experts;
-
-    @Autowired
     private ExpertDesks desks;
 
     @Autowired
@@ -85,14 +79,12 @@ class PanelModuleTests {
     private CallId call = new CallId(new java.util.UUID(0, 0));
     private Actor first = SAMR;
     private Actor second = SAMR;
-    private Actor ofSample = SAMR;
 
     @BeforeEach
     void people() {
         call = arrived.call();
         first = argued.expert("demo-expert");
         second = argued.expert("demo-expert-2");
-        ofSample = argued.expert("demo-expert-3");
     }
 
     @Test
@@ -126,93 +118,6 @@ class PanelModuleTests {
         assertThatThrownBy(() -> assignments.assign(SAMR, panel, id, first.person()))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("形式检查");
-    }
-
-    @Test
-    @DisplayName("conflicts by province, city, employer and declaration keep a proposal from an expert")
-    void conflictsAreFoundAtTheAssignment() {
-        var content = Contents.with(Contents.pilot(), "basis", "已与演示标准化中心 (虚构)合作两年。");
-        var id = arrived.forwarded(call, "990121", content);
-        arrived.pass(id);
-        var panel = argued.panel(call);
-        experts.tie(first, "990121", "曾受聘为该县顾问。");
-
-        assertRefused(panel, id, ofSample, Conflict.CITY);
-        experts.describe(SAMR, ofSample.person(), "示例二市质量技术中心（虚构）", "990000", "990200");
-        assertRefused(panel, id, ofSample, Conflict.PROVINCE);
-        assertRefused(panel, id, second, Conflict.EMPLOYER);
-        assertRefused(panel, id, first, Conflict.DECLARED);
-        assignments.assign(SAMR, panel, id, argued.expert("demo-expert-4").person());
-    }
-
-    private void assertRefused(PanelId panel, ApplicationId id, Actor expert, Conflict conflict) {
-        assertThatThrownBy(() -> assignments.assign(SAMR, panel, id, expert.person()))
-                .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining(conflict.label());
-    }
-
-    @Test
-    @DisplayName(
-            "a conflict that appears after the assignment is found when the proposal is opened, and the organisers hear")
-    void conflictsAreFoundAgainAtTheOpening() {
-        var id = arrived.checked(call, "990121");
-        var panel = argued.asked(call, id, first, second);
-        opinions.declareNone(first, id);
-        assertThat(desks.page(first, id).proposal()).isNotNull();
-
-        experts.describe(SAMR, first.person(), "示例一市质量技术中心（虚构）", "990000", "990100");
-
-        assertThatThrownBy(() -> desks.page(first, id)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("意见"))).isInstanceOf(Refusal.NotFound.class);
-        assertThat(lines(first, id)).isEmpty();
-        assertThat(lines(second, id)).hasSize(1);
-        assertThatThrownBy(() -> panels.move(SAMR, panel, Move.GATHER)).hasMessageContaining("没有收到意见");
-    }
-
-    @Test
-    @DisplayName("nothing of a proposal is shown before the expert has declared; who declares a tie never sees it")
-    void nothingIsShownBeforeTheDeclaration() {
-        var id = arrived.checked(call, "990121");
-        argued.asked(call, id, first, second);
-
-        assertThat(desks.page(first, id).proposal()).isNull();
-        assertThat(lines(first, id).getFirst().title()).isEmpty();
-        assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("意见")))
-                .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("申报");
-
-        desks.recuse(first, id, "亲属任职。");
-        assertThat(lines(first, id)).isEmpty();
-        assertThatThrownBy(() -> desks.page(first, id)).isInstanceOf(Refusal.NotFound.class);
-    }
-
-    @Test
-    @DisplayName("an expert sees the assigned proposals only, and the own opinion alone until the consensus stage")
-    void expertsSeeTheirOwnUntilTheConsensus() {
-        var id = arrived.checked(call, "990121");
-        var other = arrived.checked(call, "990221");
-        var panel = argued.asked(call, id, first, second);
-        argued.say(first, id, "甲说的话");
-
-        assertThatThrownBy(() -> desks.page(first, other)).isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() -> desks.page(argued.expert("demo-expert-4"), id)).isInstanceOf(Refusal.NotFound.class);
-        opinions.declareNone(second, id);
-        assertThat(desks.page(second, id).others()).isEmpty();
-        assertThat(proposalPages.page(SAMR, id).opinions())
-                .as("the organisers neither")
-                .isEmpty();
-        assertThatThrownBy(() -> panels.move(SAMR, panel, Move.GATHER)).isInstanceOf(Refusal.Conflict.class);
-
-        opinions.give(second, id, Argued.answers("乙说的话"));
-        panels.move(SAMR, panel, Move.GATHER);
-
-        assertThat(desks.page(second, id).others().getFirst())
-                .extracting(Answer::words)
-                .containsOnly("甲说的话");
-        assertThat(proposalPages.page(SAMR, id).opinions()).hasSize(2);
-        assertThatThrownBy(() -> opinions.give(first, id, Argued.answers("改口")))
-                .isInstanceOf(Refusal.Conflict.class)
-                .hasMessageContaining("个人意见已经截止");
     }
 
     @Test
@@ -275,12 +180,6 @@ class PanelModuleTests {
                 .toList();
     }
 
-    private List<OpinionsPage.Line> lines(Actor expert, ApplicationId id) {
-        return desks.list(expert).lines().stream()
-                .filter(line -> line.application().equals(id.toString()))
-                .toList();
-    }
-
     private List<String> told(ApplicationId id) {
         return jdbc.sql("""
                 select r.role || ' ' || r.area from notice.recipient r join notice.message m on m.id = r.message
@@ -300,67 +199,6 @@ class PanelModuleTests {
         TestCalls.close(jdbc, call);
         releases.release(SAMR, call, Kind.PILOT);
         assertThat(applications.find(id).orElseThrow().status()).isEqualTo(Status.NOT_SELECTED);
-    }
-
-    @Test
-    @DisplayName("a list of 示例省 and an act of a demonstration account are never public")
-    void demonstrationIsNeverPublic() {
-        var id = arrived.forwarded(call, "990121");
-        checks.check(SAMR, id, Map.of());
-        outcomes.decide(SAMR, id, false, "理由。");
-        TestCalls.close(jdbc, call);
-        releases.release(SAMR, call, Kind.PILOT);
-
-        assertThatThrownBy(() -> releases.publish(SAMR, call, Kind.PILOT)).hasMessageContaining("示例省");
-        assertThatThrownBy(() -> releases.publish(Actors.demonstration(SAMR), call, Kind.PILOT))
-                .hasMessageContaining("演示账号");
-        jdbc.sql("update panel.release set published_by = 'x', published_at = now()")
-                .update();
-        assertThat(releases.published().lists()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("R72: the public list has real places in code order, without what a demonstration account did")
-    void thePublicListIsOfRealPlaces() {
-        var real = arrived.realCall();
-        for (var unit : List.of("140728", "140121", "140703")) {
-            var id = arrived.forwarded(real, unit);
-            assertThatThrownBy(() -> checks.check(Actors.demonstration(SAMR), id, Map.of()))
-                    .hasMessageContaining("演示账号");
-            checks.check(SAMR, id, Map.of());
-            assertThatThrownBy(() -> outcomes.decide(Actors.demonstration(SAMR), id, false, "理由。"))
-                    .hasMessageContaining("演示账号");
-            outcomes.decide(SAMR, id, false, "理由。");
-        }
-        assertThatThrownBy(() -> releases.release(Actors.demonstration(SAMR), real, Kind.PILOT))
-                .hasMessageContaining("演示账号");
-        TestCalls.close(jdbc, real);
-        releases.release(SAMR, real, Kind.PILOT);
-        jdbc.sql(
-                        "update application.application set status = 'SELECTED', demonstration = unit = '140703' where call = :call")
-                .param("call", real.value())
-                .update();
-
-        assertThat(releases.published().lists()).isEmpty();
-        assertThatThrownBy(() -> releases.publish(Actors.demonstration(SAMR), real, Kind.PILOT))
-                .hasMessageContaining("演示账号");
-        releases.publish(SAMR, real, Kind.PILOT);
-
-        assertThat(releases.published().lists().getFirst().entries())
-                .extracting(ResultsPage.Entry::code)
-                .containsExactly("140121", "140728");
-    }
-
-    @Test
-    @DisplayName("no number can be kept: an opinion is words and one of three stances, and no table has a score")
-    void noNumberAnywhere() {
-        var columns = jdbc.sql("""
-                select table_name || '.' || column_name from information_schema.columns
-                where table_schema in ('expert', 'inspection', 'panel')
-                  and data_type in ('integer', 'numeric', 'double precision', 'real', 'smallint')
-                """).query(String.class).list();
-
-        assertThat(columns).containsExactly("check_result.submission");
     }
 
     @Test

@@ -145,6 +145,7 @@ class ProgressAttemptsTests {
         assertThat(kept.content().text("work")).isEqualTo(Reporting.WORK);
         assertThat(kept.toString()).doesNotContain("98765");
         assertThat(reports.form(kept).fields())
+                .isNotEmpty()
                 .allMatch(field -> field instanceof Field.Text || field instanceof Field.Lines);
     }
 
@@ -181,6 +182,7 @@ class ProgressAttemptsTests {
         assertThat(reports.get(Reporting.CITY, report.round(), Reporting.UNIT).content())
                 .isEqualTo(before);
         assertThat(reports.read(Reporting.PROVINCE, reports.get(Reporting.PROVINCE, report.round(), Reporting.UNIT)))
+                .isNotEmpty()
                 .allMatch(handed -> handed.content().equals(before));
     }
 

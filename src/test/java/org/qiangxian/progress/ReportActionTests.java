@@ -67,6 +67,7 @@ class ReportActionTests {
     @DisplayName("R89: only the member writes, hands in and takes back; a level above passes on, returns or comments")
     void onlyTheMemberWrites() {
         assertThat(List.of(EDIT, SUBMIT, NOTHING_NEW, DECLINE, WITHDRAW))
+                .isNotEmpty()
                 .allSatisfy(act -> assertThat(act.row().roles()).containsOnly(Role.CITY));
     }
 }

@@ -173,36 +173,6 @@ class PublicationGateTests {
     }
 
     @Test
-    @DisplayName("R131: one withdrawn before its minute is known to nobody, then or later; nobody is told")
-    void withdrawnBeforeItsMinute() {
-        var id = office().issued(Papers.open()
-                .with("title", TITLE)
-                .with("embargoDay", "2026-03-03")
-                .with("embargoTime", "9:30"));
-        signing.withdraw(Papers.FIRST, id, "时间有变");
-
-        clock.stopAt(NOW.plus(Duration.ofDays(3)));
-        assertThat(mvc.get().uri("/texts/" + id)).hasStatus(404);
-        assertThat(mvc.get().uri("/publications/" + id).with(Actors.as(COUNTY))).hasStatus(404);
-        assertThat(subject(COUNTY)).doesNotContain(TITLE);
-    }
-
-    @Test
-    @DisplayName("R131: what replaces another under an embargo is not given away by the other before its minute")
-    void aReplacementUnderEmbargoIsNotGivenAway() {
-        var old = office().issued(Papers.open().with("title", "先前的一份通知"));
-        office().issued(Papers.open()
-                .with("title", TITLE)
-                .with("replaces", old.toString())
-                .with("embargoDay", "2026-03-03")
-                .with("embargoTime", "9:30"));
-
-        assertThat(mvc.get().uri("/texts/" + old)).hasStatusOk().bodyText().doesNotContain(TITLE, "被代替");
-        clock.stopAt(NOW.plus(Duration.ofDays(3)));
-        assertThat(mvc.get().uri("/texts/" + old)).hasStatusOk().bodyText().contains(TITLE, "已被代替");
-    }
-
-    @Test
     @DisplayName("R83: a public paper that replaces one that is not public says nothing of it to others")
     void aPublicOneDoesNotNameAnInternalOne() {
         var old = office().issued(Papers.notice().with("title", TITLE));

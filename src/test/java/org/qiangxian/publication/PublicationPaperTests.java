@@ -111,7 +111,7 @@ class PublicationPaperTests {
                 new XWPFDocument(new ByteArrayInputStream(papers.of(id, "docx").content()))) {
             var issuer = document.getParagraphs().get(1);
             assertThat(issuer.getText()).isEqualTo("测试单位990000");
-            assertThat(issuer.getRuns()).allMatch(run -> "E60012".equals(run.getColor()));
+            assertThat(issuer.getRuns()).isNotEmpty().allMatch(run -> "E60012".equals(run.getColor()));
             assertThat(document.getParagraphs().get(4).getText()).isEqualTo("示市监发〔2026〕9号");
         }
     }

@@ -58,7 +58,7 @@ class CodeStandingTests {
 
         assertThat(steps).extracting(Passage::year).containsExactly(2019, 1999);
         assertThat(steps).extracting(Passage::kind).containsExactly(Change.STATUS_CHANGE, Change.RECODE);
-        assertThat(steps).allMatch(Passage::spliced);
+        assertThat(steps).isNotEmpty().allMatch(Passage::spliced);
         assertThat(steps.getLast().documentNumber()).isEqualTo("国函〔1999〕124号");
         assertThat(steps.getLast().documentDate()).hasToString("1999-09-24");
         assertThat(steps.getLast().documentTitle()).contains("晋中市");

@@ -101,7 +101,9 @@ class DeadNodeTests {
                 where locktype = 'advisory' and objsubid = 2 and objid::bigint = :number
                 """).param("number", number).query(Boolean.class).list();
 
-        assertThat(requests.claim(key)).as("younger than three seconds, for the next minute").isFalse();
+        assertThat(requests.claim(key))
+                .as("younger than three seconds, for the next minute")
+                .isFalse();
         await(() -> lives(number));
         age("4 seconds");
         assertThat(requests.claim(key)).isFalse();

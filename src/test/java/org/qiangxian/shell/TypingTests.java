@@ -52,6 +52,7 @@ class TypingTests {
 
         assertThat(TypingVector.all()).hasSize((int) lines - 1);
         assertThat(TypingVector.all())
+                .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(line.kind()).isIn("blank", "trimmed", "length", "day", "plain", "replaced", "key"));
     }

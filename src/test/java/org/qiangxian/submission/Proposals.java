@@ -1,5 +1,6 @@
 package org.qiangxian.submission;
 
+import java.time.LocalDate;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.ApplicationId;
@@ -7,12 +8,15 @@ import org.qiangxian.application.Applications;
 import org.qiangxian.application.Drafts;
 import org.qiangxian.application.Judgment;
 import org.qiangxian.application.Recommendations;
+import org.qiangxian.call.Audience;
 import org.qiangxian.call.CallId;
+import org.qiangxian.call.TestCalls;
 import org.qiangxian.document.Scanner;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals of 示例省 on their way into a package, made through the front doors. */
 @TestComponent
@@ -64,6 +68,17 @@ public class Proposals {
             recommendations.judge(PROVINCE, id, question, true, "有依据。");
         }
         recommendations.shortlist(PROVINCE, id);
+    }
+
+    /** A call with a pilot and an activity, chosen and sealed, so that the package can be sent. */
+    CallId ready(JdbcClient jdbc, LocalDate lastDay) {
+        var call = TestCalls.published(jdbc, Audience.FICTIONAL, lastDay, "NONE", 0);
+        var pilot = pilot(call, "990121");
+        choose(pilot);
+        choose(activity(call, "990221"));
+        seal("990121", pilot);
+        sealSummary(call);
+        return call;
     }
 
     /** The last page of the print, stamped and scanned. */

@@ -206,9 +206,11 @@ class EvaluationModuleTests {
                 .anyMatch(row -> row.year() == 2020 && row.side().equals("施行当年"));
         assertThat(series.rows())
                 .filteredOn(row -> row.year() < 2020)
+                .isNotEmpty()
                 .allMatch(row -> row.side().equals("施行以前"));
         assertThat(series.rows())
                 .filteredOn(row -> row.year() > 2020)
+                .isNotEmpty()
                 .allMatch(row -> row.side().equals("施行以后"));
     }
 
