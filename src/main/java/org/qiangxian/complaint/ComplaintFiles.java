@@ -37,7 +37,7 @@ class ComplaintFiles {
 
     /** The sender recorded for such files: an actor without a post, as whom nobody can log in. */
     private static final Actor PUBLIC =
-            new Actor(NOBODY, NOBODY, "public", "公众", NOBODY, "公众", Role.EXPERT, null, false);
+            new Actor(NOBODY, NOBODY, "public", "反映人", NOBODY, "公众", Role.EXPERT, null, false);
 
     private final Attachments attachments;
     private final Sandbox sandbox;

@@ -102,7 +102,7 @@ class WordsOnValuesTests {
     void whoDecidesReadsThem() {
         var value = doubted("140728");
 
-        page(Actors.operator(), value).contains("<dt>公众反映</dt>", WORDS, "公报.pdf", file(value));
+        page(Actors.operator(), value).contains("<dt>公众反映</dt>", WORDS, "公报.pdf", "公众 反映人", file(value));
         assertThat(status(Actors.operator(), file(value))).isEqualTo(200);
         for (var other : List.of(Complaining.ACCUSED, Complaining.SAMR)) {
             page(other, value).doesNotContain(WORDS, "公报.pdf");
