@@ -52,13 +52,13 @@ class Fonts {
 
     private final Supplier<BitSet> printable;
     private final Supplier<Glyphs> glyphs;
-    private final Supplier<LentFonts> lent;
+    private final Supplier<FontParts> parts;
 
     Fonts(DocumentSettings settings) {
         this.fonts = SingletonSupplier.of(() -> load(settings.fonts()));
         this.printable = SingletonSupplier.of(() -> covered(all().getFirst()));
         this.glyphs = SingletonSupplier.of(() -> new Glyphs(all().getFirst().read()));
-        this.lent = SingletonSupplier.of(() -> new LentFonts(all()));
+        this.parts = SingletonSupplier.of(() -> new FontParts(all()));
     }
 
     private static List<Font> load(@Nullable Path folder) {
@@ -86,9 +86,9 @@ class Fonts {
         return fonts.get();
     }
 
-    /** The fonts for one document, to be given back when it is finished. */
-    LentFonts.Loan lend() {
-        return lent.get().lend();
+    /** A font with those of the characters that it has, for one document. */
+    TrueTypeFont part(Font font, Set<Integer> characters) {
+        return parts.get().of(font, characters);
     }
 
     /** Refuses a document with a character that cannot be printed, and names it. */

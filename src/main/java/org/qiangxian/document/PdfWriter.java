@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -67,7 +71,13 @@ class PdfWriter {
     }
 
     /** A page before it is laid out. */
-    private record Page(String html, List<Drawing> drawings) {}
+    private record Page(String html, List<Drawing> drawings) {
+
+        /** The code points that it may show: those of its source, among which are all of ASCII that a counter shows. */
+        Set<Integer> characters() {
+            return html.codePoints().boxed().collect(Collectors.toSet());
+        }
+    }
 
     /**
      * A paper under a red head, whose 版记 stands at the bottom of its last page (GB/T 9704): it is laid out once before,
@@ -93,9 +103,8 @@ class PdfWriter {
     }
 
     private <T> T laidOut(Page page, Use<T> use) {
-        try (var lent = fonts.lend();
-                var pages = new PDDocument();
-                var renderer = rendering(page, pages, lent).buildPdfRenderer()) {
+        try (var pages = new PDDocument();
+                var renderer = rendering(page, pages).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFKeepOpen();
             return use.of(pages);
@@ -104,7 +113,8 @@ class PdfWriter {
         }
     }
 
-    private PdfRendererBuilder rendering(Page page, PDDocument pages, LentFonts.Loan lent) {
+    private PdfRendererBuilder rendering(Page page, PDDocument pages) {
+        var characters = page.characters();
         var builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
@@ -114,8 +124,8 @@ class PdfWriter {
                 .useObjectDrawerFactory(new PdfDrawings(page.drawings(), new Painter(fonts.glyphs())))
                 .toStream(OutputStream.nullOutputStream());
         for (var font : fonts.all()) {
-            builder.useFont(
-                    new SetIn(font, pages, lent), font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+            var set = new SetIn(pages, () -> fonts.part(font, characters));
+            builder.useFont(set, font.family(), 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         }
         return builder;
     }
@@ -123,21 +133,19 @@ class PdfWriter {
     /** A font of a document, embedded with the first character that is set in it. */
     private static final class SetIn extends PDFontSupplier {
 
-        private final Fonts.Font font;
         private final PDDocument pages;
-        private final LentFonts.Loan lent;
+        private final Supplier<TrueTypeFont> font;
 
-        SetIn(Fonts.Font font, PDDocument pages, LentFonts.Loan lent) {
+        SetIn(PDDocument pages, Supplier<TrueTypeFont> font) {
             super(null);
-            this.font = font;
             this.pages = pages;
-            this.lent = lent;
+            this.font = font;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(pages, lent.of(font), true);
+                return PDType0Font.load(pages, font.get(), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

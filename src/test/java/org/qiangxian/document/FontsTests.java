@@ -54,6 +54,18 @@ class FontsTests {
     }
 
     @Test
+    @DisplayName("a character beyond the first 65,536 that the font has is printed with the others")
+    void rareCharactersOfNames() throws IOException {
+        var text = "𣲗𦰡与㙍䢺，张𤧛";
+
+        var pdf = documents.write(paper(text), Format.PDF).content();
+
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains(text);
+        }
+    }
+
+    @Test
     @DisplayName("a character no font has is refused by name, and the Word file still has it")
     void aMissingGlyphIsRefused() {
         var document = paper("质量😀提升𠮷");

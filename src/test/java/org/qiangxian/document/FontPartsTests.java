@@ -9,13 +9,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class LentFontsTests {
+class FontPartsTests {
 
     private final Documents documents = Annexes.documents();
 
     @Test
-    @DisplayName(
-            "documents that are written at the same moment, more than there are fonts kept, have the bytes they have when each is written alone")
+    @DisplayName("documents that are written at the same moment have the bytes they have when each is written alone")
     void nobodySetsInTheFontOfAnother() throws Exception {
         var all = List.of(Annexes.annex1(), Annexes.annex2(), Annexes.annex3());
         var alone = all.stream().map(this::written).toList();
