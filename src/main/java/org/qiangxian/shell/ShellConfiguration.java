@@ -87,6 +87,6 @@ class ShellConfiguration {
 
     @Bean
     Places placesOfRequests(GateSettings settings) {
-        return new Places(settings.atOnce(), settings.keptForActs());
+        return settings.places(Runtime.getRuntime().availableProcessors());
     }
 }

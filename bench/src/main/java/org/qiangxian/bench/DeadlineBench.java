@@ -253,7 +253,7 @@ final class DeadlineBench {
                 switch (act.on(nodes.next())) {
                     case DONE -> {
                         if (due >= counted) {
-                            outcome.done(errand, System.nanoTime() - due, atTheKill(due));
+                            outcome.done(errand, System.nanoTime() - due, (due - counted) / 1_000_000_000L, atTheKill(due));
                         }
                         return;
                     }

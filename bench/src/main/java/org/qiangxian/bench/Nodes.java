@@ -2,13 +2,15 @@ package org.qiangxian.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
- * Two nodes on one database, which receive requests in turn while they serve; one of them can be killed and started
- * again.
+ * Two nodes on one database, of which the one with the fewest open requests receives the next, in turn if they are
+ * equal, as {@code least_conn} of the archive's nginx gives them; one of them can be killed and started again.
  */
 final class Nodes implements AutoCloseable {
 
@@ -49,15 +51,14 @@ final class Nodes implements AutoCloseable {
         return Platform.on(database, data.resolve(name), launch.options(), nicely);
     }
 
-    /** The next serving node. */
+    /** The serving node for the next request. */
     Platform next() {
-        while (true) {
-            try {
-                return serving.get(Math.floorMod(turns.getAndIncrement(), serving.size()));
-            } catch (IndexOutOfBoundsException _) {
-                // The second node was killed in this moment.
-            }
-        }
+        var now = List.copyOf(serving);
+        int turn = turns.getAndIncrement();
+        return IntStream.range(0, now.size())
+                .mapToObj(n -> now.get(Math.floorMod(turn + n, now.size())))
+                .min(Comparator.comparingInt(node -> node.open.get()))
+                .orElseThrow();
     }
 
     /** Kills the second node with {@code kill -9} and starts it again as an operator would. */

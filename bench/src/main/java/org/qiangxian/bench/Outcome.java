@@ -2,11 +2,14 @@ package org.qiangxian.bench;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The results of all requests of the evening. */
 final class Outcome {
+
+    private static final int STEP = 20;
 
     private final Map<Errand, Times> all = new EnumMap<>(Errand.class);
 
@@ -14,6 +17,10 @@ final class Outcome {
     final Times calm = new Times();
 
     final Times killed = new Times();
+
+    /** Times of light requests by the steps of time in which they were due. */
+    private final Map<Long, Times> course = new ConcurrentSkipListMap<>();
+
     final Times received = new Times();
     final Times judged = new Times();
 
@@ -36,10 +43,12 @@ final class Outcome {
         }
     }
 
-    void done(Errand errand, long nanoseconds, boolean atTheKill) {
+    /** @param second when it was due, from the beginning of what counts */
+    void done(Errand errand, long nanoseconds, long second, boolean atTheKill) {
         all.get(errand).add(nanoseconds);
         if (errand.light) {
             (atTheKill ? killed : calm).add(nanoseconds);
+            course.computeIfAbsent(second / STEP, _ -> new Times()).add(nanoseconds);
         }
     }
 
@@ -62,6 +71,7 @@ final class Outcome {
         all.forEach((errand, times) -> print(errand.words, times));
         print("light, nobody killed", calm);
         print("light, minute of the kill", killed);
+        course.forEach((step, times) -> print("light, from second " + step * STEP, times));
         print("scans until received", received);
         print("scans until judged", judged);
         System.out.printf(

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** The platform as a separate process with its own data folder on a free port. */
@@ -28,6 +29,10 @@ final class Platform implements AutoCloseable {
     final Path data;
     final Path log;
     final double seconds;
+
+    /** The requests of sessions that it has not answered yet. */
+    final AtomicInteger open = new AtomicInteger();
+
     private final int port;
     private final Process process;
 

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -63,7 +64,7 @@ final class Session {
     }
 
     HttpResponse<String> get(Platform node, String path) throws IOException, InterruptedException {
-        var answer = keep(client.send(to(node, path).build(), BodyHandlers.ofString()));
+        var answer = keep(sent(node, to(node, path), BodyHandlers.ofString()));
         var found = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(answer.body());
         if (found.find()) {
             token = found.group(1);
@@ -99,7 +100,7 @@ final class Session {
 
     /** Downloads a file; the status tells whether there is one. */
     HttpResponse<byte[]> sent(Platform node, String path) throws IOException, InterruptedException {
-        return client.send(to(node, path).build(), BodyHandlers.ofByteArray());
+        return sent(node, to(node, path), BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> post(Platform node, String path, Map<String, String> form)
@@ -110,24 +111,23 @@ final class Session {
     /** Sends a form that may have several fields of one name. */
     HttpResponse<String> post(Platform node, String path, List<Map.Entry<String, String>> form)
             throws IOException, InterruptedException {
-        return post(to(node, path), form);
+        return post(node, to(node, path), form);
     }
 
     /** Sends a form as a script of the page does. */
     HttpResponse<String> script(Platform node, String path, Map<String, String> form)
             throws IOException, InterruptedException {
-        return post(to(node, path).header("Accept", "application/json"), List.copyOf(form.entrySet()));
+        return post(node, to(node, path).header("Accept", "application/json"), List.copyOf(form.entrySet()));
     }
 
-    private HttpResponse<String> post(HttpRequest.Builder request, List<Map.Entry<String, String>> form)
+    private HttpResponse<String> post(Platform node, HttpRequest.Builder request, List<Map.Entry<String, String>> form)
             throws IOException, InterruptedException {
         var body = Stream.concat(Stream.of(Map.entry("_csrf", token)), form.stream())
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return keep(client.send(
-                request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
+        return keep(sent(
+                node,
+                request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)),
                 BodyHandlers.ofString()));
     }
 
@@ -167,9 +167,8 @@ final class Session {
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head.toString()),
                         BodyPublishers.ofByteArray(file.content()),
-                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
-                .build();
-        return keep(client.send(request, BodyHandlers.ofString()));
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
+        return keep(sent(node, request, BodyHandlers.ofString()));
     }
 
     /**
@@ -191,6 +190,16 @@ final class Session {
             }
         }
         return answer;
+    }
+
+    private <T> HttpResponse<T> sent(Platform node, HttpRequest.Builder request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        node.open.incrementAndGet();
+        try {
+            return client.send(request.build(), body);
+        } finally {
+            node.open.decrementAndGet();
+        }
     }
 
     private HttpRequest.Builder to(Platform node, String path) {
