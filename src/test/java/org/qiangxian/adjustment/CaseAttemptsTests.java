@@ -3,8 +3,6 @@ package org.qiangxian.adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.qiangxian.document.Inspected;
 import org.qiangxian.document.Scan;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.procedure.PageForms;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Fact;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,15 +90,15 @@ class CaseAttemptsTests {
     void theCityBeforeItIsTold() {
         var id = adjusting.opened(IncidentKind.QUALITY);
         sameAsUnknown(Adjusting.CITY, id);
-        assertThat(body(get(Adjusting.CITY, "/adjustments"))).doesNotContain(id.toString(), "重大质量安全事件");
-        assertThat(body(get(Adjusting.CITY, "/desk"))).doesNotContain("adjustments");
+        assertThat(PageForms.body(get(Adjusting.CITY, "/adjustments"))).doesNotContain(id.toString(), "重大质量安全事件");
+        assertThat(PageForms.body(get(Adjusting.CITY, "/desk"))).doesNotContain("adjustments");
         assertThat(notices.latest(Adjusting.CITY, 50).rows())
                 .noneMatch(message -> message.link().contains("adjustments"));
 
         adjusting.told(id);
-        assertThat(body(get(Adjusting.CITY, "/adjustments/" + id)))
+        assertThat(PageForms.body(get(Adjusting.CITY, "/adjustments/" + id)))
                 .contains(Adjusting.WORDS, "示市监认〔2026〕1号", "立案", "登记官方认定");
-        assertThat(body(get(Adjusting.CITY, "/desk"))).contains("对告知书提交意见", "/adjustments/" + id);
+        assertThat(PageForms.body(get(Adjusting.CITY, "/desk"))).contains("对告知书提交意见", "/adjustments/" + id);
     }
 
     @Test
@@ -107,12 +106,13 @@ class CaseAttemptsTests {
     void theCitysOwnClue() {
         var clue = adjusting.registered(Adjusting.CITY, IncidentKind.SAFETY, "2026-02-02");
         clock.stopAt(Instant.parse("2026-03-04T02:00:00Z"));
-        var before = body(get(Adjusting.CITY, "/adjustments/" + clue));
+        var before = PageForms.body(get(Adjusting.CITY, "/adjustments/" + clue));
         adjusting.settle(clue, IncidentKind.SAFETY);
         adjusting.press(Adjusting.OPENER, clue, AdjustmentAction.OPEN);
 
-        assertThat(plain(body(get(Adjusting.CITY, "/adjustments/" + clue)))).isEqualTo(plain(before));
-        assertThat(body(get(Adjusting.CITY, "/adjustments/" + clue + "/papers/notice-1/pdf")))
+        assertThat(plain(PageForms.body(get(Adjusting.CITY, "/adjustments/" + clue))))
+                .isEqualTo(plain(before));
+        assertThat(PageForms.body(get(Adjusting.CITY, "/adjustments/" + clue + "/papers/notice-1/pdf")))
                 .contains("没有这件事项");
     }
 
@@ -121,7 +121,7 @@ class CaseAttemptsTests {
     void nothingTells() {
         var pages = List.of("/find?q=城关镇", "/members/990000", "/cities/990121", "/texts?q=12号", "/programme");
         var before = pages.stream()
-                .map(page -> plain(body(mvc.get().uri(page).exchange())))
+                .map(page -> plain(PageForms.body(mvc.get().uri(page).exchange())))
                 .toList();
         var told =
                 others().map(other -> notices.latest(other, 50).rows().size()).toList();
@@ -130,19 +130,21 @@ class CaseAttemptsTests {
         var id = adjusting.reviewing(IncidentKind.QUALITY, RulingOutcome.SUSPEND, "2026-06-30");
 
         assertThat(pages.stream()
-                        .map(page -> plain(body(mvc.get().uri(page).exchange())))
+                        .map(page -> plain(PageForms.body(mvc.get().uri(page).exchange())))
                         .toList())
                 .isEqualTo(before);
         assertThat(others().map(other -> notices.latest(other, 50).rows().size())
                         .toList())
                 .isEqualTo(told);
         assertThat(entries()).as("written and sealed all the same").isGreaterThan(lines);
-        var journal = body(get(AUDIT, "/admin/journal"));
+        var journal = PageForms.body(get(AUDIT, "/admin/journal"));
         assertThat(journal).doesNotContain(id.toString(), "内部办理", "动态调整", "SUSPENDED");
-        assertThat(body(get(AUDIT, "/admin/journal/export.csv"))).doesNotContain(id.toString(), "内部办理", "SUSPENDED");
-        assertThat(body(get(AUDIT, "/admin/journal?about=" + id))).doesNotContain("<td data-l=\"对象\">" + id);
+        assertThat(PageForms.body(get(AUDIT, "/admin/journal/export.csv")))
+                .doesNotContain(id.toString(), "内部办理", "SUSPENDED");
+        assertThat(PageForms.body(get(AUDIT, "/admin/journal?about=" + id))).doesNotContain("<td data-l=\"对象\">" + id);
         others().filter(other -> !other.role().administrator())
-                .forEach(other -> assertThat(body(get(other, "/search?q=城关镇"))).doesNotContain(id.toString()));
+                .forEach(other ->
+                        assertThat(PageForms.body(get(other, "/search?q=城关镇"))).doesNotContain(id.toString()));
     }
 
     @Test
@@ -165,8 +167,8 @@ class CaseAttemptsTests {
     void disciplineReads() {
         var id = adjusting.opened(IncidentKind.QUALITY);
         for (var reader : List.of(Adjusting.DISCIPLINE, Actors.of(Role.DISCIPLINE, "990000"))) {
-            assertThat(body(get(reader, "/adjustments"))).contains(id.toString());
-            assertThat(body(get(reader, "/adjustments/" + id)))
+            assertThat(PageForms.body(get(reader, "/adjustments"))).contains(id.toString());
+            assertThat(PageForms.body(get(reader, "/adjustments/" + id)))
                     .contains("重大质量安全事件", "示市监认〔2026〕1号")
                     .doesNotContain("class=\"acts\"", "<form method=\"post\" action=\"/adjustments");
             assertThat(post(reader, "/adjustments/" + id + "/move", "OPEN")).hasStatus(404);
@@ -179,9 +181,9 @@ class CaseAttemptsTests {
         var real = adjusting.registeredOf(Actors.province("140000"), "140728", IncidentKind.QUALITY);
         var demonstration = Actors.demonstration(Actors.samr());
         sameAsUnknown(demonstration, real);
-        assertThat(body(get(demonstration, "/adjustments"))).doesNotContain(real.toString());
-        assertThat(body(get(demonstration, "/desk"))).doesNotContain(real.toString());
-        assertThat(body(get(Actors.samr(), "/desk"))).contains(real.toString());
+        assertThat(PageForms.body(get(demonstration, "/adjustments"))).doesNotContain(real.toString());
+        assertThat(PageForms.body(get(demonstration, "/desk"))).doesNotContain(real.toString());
+        assertThat(PageForms.body(get(Actors.samr(), "/desk"))).contains(real.toString());
     }
 
     @Test
@@ -207,7 +209,8 @@ class CaseAttemptsTests {
                 new SentFile("通报.pdf", new byte[] {1}),
                 new Inspected(FileKind.PDF, new Scan(List.of())));
         assertThat(kept()).isEqualTo(lines);
-        assertThat(body(get(AUDIT, "/admin/journal?about=" + file.id()))).doesNotContain("上传文件");
+        assertThat(PageForms.body(get(AUDIT, "/admin/journal?about=" + file.id())))
+                .doesNotContain("上传文件");
         assertThat(new FileRead(file.id(), file.name(), file.owner(), true).kind())
                 .isEqualTo(Fact.CONFIDENTIAL);
         assertThat(get(Adjusting.PROVINCE, "/adjustments/" + id + "/evidence/" + file.id()))
@@ -226,15 +229,16 @@ class CaseAttemptsTests {
             var unknown = get(other, "/adjustments/" + UNKNOWN + part);
             assertThat(known).hasStatus(unknown.getResponse().getStatus());
             assertThat(known.getResponse().getStatus()).as(other.login() + part).isIn(403, 404);
-            assertThat(plain(body(known).replace(id.toString(), UNKNOWN)))
+            assertThat(plain(PageForms.body(known).replace(id.toString(), UNKNOWN)))
                     .as(other.login() + part)
-                    .isEqualTo(plain(body(unknown)));
+                    .isEqualTo(plain(PageForms.body(unknown)));
         }
         for (var part : List.of("/move", "/opinion", "/review", "/decide", "/determination")) {
             var known = post(other, "/adjustments/" + id + part, "OPEN");
             var unknown = post(other, "/adjustments/" + UNKNOWN + part, "OPEN");
             assertThat(known).hasStatus(unknown.getResponse().getStatus());
-            assertThat(plain(body(known).replace(id.toString(), UNKNOWN))).isEqualTo(plain(body(unknown)));
+            assertThat(plain(PageForms.body(known).replace(id.toString(), UNKNOWN)))
+                    .isEqualTo(plain(PageForms.body(unknown)));
         }
     }
 
@@ -263,13 +267,5 @@ class CaseAttemptsTests {
         return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f]{12}(?![0-9a-f-])", "")
                 .replaceAll("(?s)\\s+", " ");
-    }
-
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -16,8 +16,8 @@ import org.qiangxian.MovableClock;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.library.Library;
-import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Subjects;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -77,7 +77,7 @@ class AdmissionModuleTests {
         var batch = Objects.requireNonNull(entry(entry).batch());
         applying.press(Applying.SAMR, entry, EntryAction.MEAN_TO_ADMIT, "基础扎实");
         assertThat(library.isMember(Applying.UNIT)).isFalse();
-        assertThat(subjects(Applying.CITY)).noneMatch(subject -> subject.contains("纳入"));
+        assertThat(Subjects.of(notices, Applying.CITY)).noneMatch(subject -> subject.contains("纳入"));
 
         verdicts.decide(Applying.SAMR, batch, Typed.ofSingle(DOCUMENT));
 
@@ -87,7 +87,7 @@ class AdmissionModuleTests {
             assertThat(member.basis().number()).isEqualTo("国市监质发〔2026〕9号");
         });
         for (var told : List.of(Applying.CITY, Applying.BUREAU, Applying.PROVINCE)) {
-            assertThat(subjects(told)).contains("示例一市示例晴县已纳入培育库");
+            assertThat(Subjects.of(notices, told)).contains("示例一市示例晴县已纳入培育库");
         }
         assertThatThrownBy(() -> verdicts.decide(Applying.SAMR, batch, Typed.ofSingle(DOCUMENT)))
                 .isInstanceOf(Refusal.Conflict.class)
@@ -241,7 +241,7 @@ class AdmissionModuleTests {
 
         assertThatThrownBy(() -> applying.press(Applying.CITY, entry, EntryAction.URGE, ""))
                 .hasMessage(Notices.URGED_TODAY);
-        assertThat(subjects(Applying.BUREAU)).contains("催办：示例一市示例晴县的入库申请");
+        assertThat(Subjects.of(notices, Applying.BUREAU)).contains("催办：示例一市示例晴县的入库申请");
     }
 
     private Entry entry(Entry entry) {
@@ -250,10 +250,6 @@ class AdmissionModuleTests {
 
     private Entry entry(Actor city, Entry entry) {
         return admissions.read(city, entry.id());
-    }
-
-    private List<String> subjects(Actor actor) {
-        return notices.latest(actor, 20).rows().stream().map(Message::subject).toList();
     }
 
     private static RegionCode province() {

@@ -8,6 +8,7 @@ import org.qiangxian.document.FileId;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes an application of the fictional 示例晴县 through its steps, by the front doors. */
 @TestComponent
@@ -27,6 +28,7 @@ public class Applying {
     private final Windows windows;
     private final Leavings leavings;
     private final Declarations declarations;
+    private final JdbcClient jdbc;
 
     Applying(
             Admissions admissions,
@@ -34,7 +36,9 @@ public class Applying {
             TrancheRepository repository,
             Windows windows,
             Leavings leavings,
-            Declarations declarations) {
+            Declarations declarations,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.leavings = leavings;
         this.declarations = declarations;
         this.admissions = admissions;
@@ -104,5 +108,13 @@ public class Applying {
     void leave(Actor city, String reason) {
         var code = declarations.code(declarations.of(Admissions.own(city)));
         leavings.ask(city, reason, code, new FileId(UUID.randomUUID()));
+    }
+
+    /** The city asks to leave, without a reason. */
+    void asksToLeave(RegionCode code) {
+        jdbc.sql("""
+                        insert into admission.leaving (id, unit, reason, asked_by, asked_at)
+                        values (:id, :unit, '', '甲', '2026-03-01T02:00:00Z')
+                        """).param("id", UUID.randomUUID()).param("unit", code.value()).update();
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,8 @@ import org.qiangxian.account.Turns;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Memberships;
-import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Subjects;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typed;
@@ -59,6 +58,9 @@ class DividedPlaceTests {
     Library library;
 
     @Autowired
+    Applying applying;
+
+    @Autowired
     Admissions admissions;
 
     @Autowired
@@ -93,7 +95,7 @@ class DividedPlaceTests {
         watch.run();
         assertThat(library.isMember(NANJIAO)).as("not before the decision").isTrue();
         assertThat(turns.of(SAMR)).anyMatch(turn -> turn.key().equals("place/140211"));
-        assertThat(subjects(Actors.province("140000")).stream().filter(each -> each.contains("南郊区")))
+        assertThat(Subjects.of(notices, Actors.province("140000")).stream().filter(each -> each.contains("南郊区")))
                 .as("told once that it waits")
                 .hasSize(1);
         assertThat(mvc.get().uri("/admissions/places/140211").with(Actors.as(SAMR)))
@@ -117,7 +119,7 @@ class DividedPlaceTests {
         assertThat(library.isMember(PINGCHENG)).isTrue();
         assertThat(library.find(NANJIAO)).isEmpty();
         assertThat(turns.of(SAMR)).noneMatch(turn -> turn.key().equals("place/140211"));
-        assertThat(subjects(Actors.city("140213"))).contains("区划变更：大同市南郊区的培育库事项已有承接单位");
+        assertThat(Subjects.of(notices, Actors.city("140213"))).contains("区划变更：大同市南郊区的培育库事项已有承接单位");
         assertThatThrownBy(() -> decide(NANJIAO, "140214")).isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -140,14 +142,14 @@ class DividedPlaceTests {
     @DisplayName("where nobody goes on the membership and what was open end, and each unit may apply by itself")
     void nobodyGoesOn() {
         memberships.admit(SAMR, NANJIAO, LocalDate.of(2017, 5, 2), BASIS);
-        leave(NANJIAO);
+        applying.asksToLeave(NANJIAO);
         decide(NANJIAO, "NOBODY");
 
         assertThat(library.isMember(NANJIAO)).isFalse();
         assertThat(leavings.open(NANJIAO)).isEmpty();
         assertThat(changes.open(NANJIAO)).isEmpty();
         assertThat(admissions.barred(Actors.city("140213"))).isEmpty();
-        assertThat(subjects(Actors.city("140214"))).anyMatch(each -> each.contains("南郊区"));
+        assertThat(Subjects.of(notices, Actors.city("140214"))).anyMatch(each -> each.contains("南郊区"));
     }
 
     @Test
@@ -176,16 +178,5 @@ class DividedPlaceTests {
         var sent = new HashMap<>(Map.of("number", "国市监质发〔2026〕5号", "title", "关于区划变更的复函", "issuedOn", "2026-03-01"));
         sent.put("to", to);
         return sent;
-    }
-
-    private void leave(RegionCode code) {
-        jdbc.sql("""
-                        insert into admission.leaving (id, unit, reason, asked_by, asked_at)
-                        values (:id, :unit, '', '甲', '2026-03-01T02:00:00Z')
-                        """).param("id", UUID.randomUUID()).param("unit", code.value()).update();
-    }
-
-    private List<String> subjects(Actor actor) {
-        return notices.latest(actor, 20).rows().stream().map(Message::subject).toList();
     }
 }

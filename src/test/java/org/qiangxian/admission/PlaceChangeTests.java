@@ -19,8 +19,8 @@ import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
 import org.qiangxian.library.MembershipStatus;
 import org.qiangxian.library.Memberships;
-import org.qiangxian.notice.Message;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Subjects;
 import org.qiangxian.procedure.Seen;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -51,6 +51,9 @@ class PlaceChangeTests {
 
     @Autowired
     Library library;
+
+    @Autowired
+    Applying applying;
 
     @Autowired
     Admissions admissions;
@@ -84,7 +87,7 @@ class PlaceChangeTests {
     void followsByLineage() {
         memberships.admit(SAMR, TUNLIU_COUNTY, LocalDate.of(2017, 5, 2), BASIS);
         record(TUNLIU_COUNTY);
-        leave(TUNLIU_COUNTY);
+        applying.asksToLeave(TUNLIU_COUNTY);
 
         watch.run();
         watch.run();
@@ -108,7 +111,7 @@ class PlaceChangeTests {
                 .doesNotContain(TUNLIU_COUNTY);
         for (var told : List.of(
                 Actors.city("140405"), Actors.city("140424"), Actors.cityBureau("140400"), Actors.province("140000"))) {
-            assertThat(subjects(told)).contains("区划变更：长治市屯留县的培育库事项已有承接单位");
+            assertThat(Subjects.of(notices, told)).contains("区划变更：长治市屯留县的培育库事项已有承接单位");
         }
         assertThat(mvc.get().uri("/cities/140424")).hasRedirectedUrl("/cities/140405");
         assertThat(changes.open(TUNLIU_COUNTY)).as("nothing to decide").isEmpty();
@@ -161,16 +164,17 @@ class PlaceChangeTests {
     void noDemonstrationAccountIsTold() {
         admissions.press(Actors.cityBureau("140400"), opened(TUNLIU), EntryAction.PASS, "", Seen.NOTHING);
         memberships.admit(SAMR, NANJIAO, LocalDate.of(2017, 5, 2), BASIS);
-        leave(NANJIAO);
+        applying.asksToLeave(NANJIAO);
         leavings.acknowledge(SAMR, leavings.open(NANJIAO).orElseThrow().id());
         memberships.admit(SAMR, NANJIAO, LocalDate.of(2017, 5, 2), BASIS);
         watch.run();
 
         var province = Actors.province("140000");
-        assertThat(subjects(province)).anyMatch(each -> each.contains("入库申请已到省局"));
+        assertThat(Subjects.of(notices, province)).anyMatch(each -> each.contains("入库申请已到省局"));
         for (var each : List.of(province, SAMR)) {
-            assertThat(subjects(each)).anyMatch(it -> it.contains("南郊区"));
-            assertThat(subjects(Actors.demonstration(each))).noneMatch(it -> it.contains("南郊区") || it.contains("屯留"));
+            assertThat(Subjects.of(notices, each)).anyMatch(it -> it.contains("南郊区"));
+            assertThat(Subjects.of(notices, Actors.demonstration(each)))
+                    .noneMatch(it -> it.contains("南郊区") || it.contains("屯留"));
         }
     }
 
@@ -183,13 +187,6 @@ class PlaceChangeTests {
         return id;
     }
 
-    private void leave(RegionCode code) {
-        jdbc.sql("""
-                        insert into admission.leaving (id, unit, reason, asked_by, asked_at)
-                        values (:id, :unit, '', '甲', '2026-03-01T02:00:00Z')
-                        """).param("id", UUID.randomUUID()).param("unit", code.value()).update();
-    }
-
     private void record(RegionCode code) {
         jdbc.sql("""
                         insert into library.type_choice (code, version, type, status, reason, recorded_by, recorded_at)
@@ -200,9 +197,5 @@ class PlaceChangeTests {
                             recorded_by, recorded_at)
                         values (:code, 1, '以质兴县', '内容', '目标', 2016, 'SET', '甲', '2017-06-01T02:00:00Z')
                         """).param("code", code.value()).update();
-    }
-
-    private List<String> subjects(Actor actor) {
-        return notices.latest(actor, 20).rows().stream().map(Message::subject).toList();
     }
 }

@@ -20,7 +20,6 @@ import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.catalogue.Channel;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.confirmation.Awaiting;
 import org.qiangxian.confirmation.Confirmations;
 import org.qiangxian.ledger.Ledger;
@@ -94,7 +93,7 @@ class AnswerModuleTests {
 
         answers.sheet(CITY, request.id());
         answers.save(CITY, request.id(), Asking.typed("Z2-09.2015", "990121", "3"));
-        assertThat(values("Z2-09", "2015")).isEmpty();
+        assertThat(Asking.values(measurements, "Z2-09", "2015")).isEmpty();
         answers.submit(CITY, request.id());
 
         var value = value("Z2-09", "2015");
@@ -188,7 +187,7 @@ class AnswerModuleTests {
         var filling = Filling.of(item, List.of(SAMPLE), Asking.typed("Z4-01.2015", "990121", "97.5"));
 
         answers.deposit(request.id(), new RegionCode("990000"), item, filling, "示例省统计局");
-        assertThat(values("Z4-01", "2015")).isEmpty();
+        assertThat(Asking.values(measurements, "Z4-01", "2015")).isEmpty();
         assertThat(turns.of(PROVINCE)).anyMatch(due -> due.what().contains("核对部门填报"));
         assertThatThrownBy(() -> answers.deposit(request.id(), new RegionCode("990000"), item, filling, "另一部门"))
                 .isInstanceOf(Refusal.Conflict.class);
@@ -258,13 +257,7 @@ class AnswerModuleTests {
         return Asking.on(requests.today());
     }
 
-    private List<Value> values(String indicator, String period) {
-        return measurements.series(SAMPLE, new IndicatorCode(indicator)).stream()
-                .filter(value -> value.period().equals(period))
-                .toList();
-    }
-
     private Value value(String indicator, String period) {
-        return values(indicator, period).getFirst();
+        return Asking.values(measurements, indicator, period).getFirst();
     }
 }

@@ -16,9 +16,7 @@ import org.qiangxian.burden.Asking;
 import org.qiangxian.burden.DataRequests;
 import org.qiangxian.burden.RequestItem;
 import org.qiangxian.calendar.WorkingDays;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +86,7 @@ class ExpiredRequestTests {
         clock.stopAt(WorkingDays.endOf(request.validTo()));
         answers.accept(PROVINCE, request.id(), item);
 
-        assertThat(values("Z4-01", "2015")).hasSize(1);
+        assertThat(Asking.values(measurements, "Z4-01", "2015")).hasSize(1);
     }
 
     @Test
@@ -105,11 +103,5 @@ class ExpiredRequestTests {
 
     private Asking asking() {
         return Asking.on(requests.today());
-    }
-
-    private List<Value> values(String indicator, String period) {
-        return measurements.series(SAMPLE, new IndicatorCode(indicator)).stream()
-                .filter(value -> value.period().equals(period))
-                .toList();
     }
 }

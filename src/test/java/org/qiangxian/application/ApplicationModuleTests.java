@@ -20,6 +20,7 @@ import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.submission.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +36,9 @@ class ApplicationModuleTests {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private Proposals proposals;
 
     @Autowired
     private Drafts drafts;
@@ -53,12 +57,6 @@ class ApplicationModuleTests {
 
     private Application pilot(CallId call) {
         return drafts.begin(CITY, call, Kind.PILOT, Contents.pilot());
-    }
-
-    private ApplicationId submitted(CallId call) {
-        var id = pilot(call).id();
-        drafts.submit(CITY, id);
-        return id;
     }
 
     @Test
@@ -154,12 +152,12 @@ class ApplicationModuleTests {
             "R5: what was submitted may be taken back until the next hand begins to work on it; reading begins nothing")
     void isTakenBackUntilWorkBegins() throws Exception {
         var call = TestCalls.open(jdbc);
-        var onlyRead = submitted(call);
+        var onlyRead = proposals.pilot(call, "990121");
         mvc.perform(get("/applications/" + onlyRead).with(Actors.as(PROVINCE))).andExpect(status().isOk());
         mvc.perform(get("/recommendations?call=" + call + "&read=" + onlyRead).with(Actors.as(PROVINCE)))
                 .andExpect(status().isOk());
         drafts.withdraw(CITY, onlyRead);
-        var begun = submitted(call);
+        var begun = proposals.pilot(call, "990121");
         recommendations.judge(PROVINCE, begun, Judgment.Question.BASIS, true, "理由充分");
 
         assertThat(applications.get(CITY, onlyRead).status()).isEqualTo(Status.DRAFT);
@@ -185,7 +183,7 @@ class ApplicationModuleTests {
     @Test
     @DisplayName("a second return of an unchanged field needs its reason in words")
     void returningAnUnchangedFieldAgainNeedsWords() {
-        var id = submitted(TestCalls.open(jdbc));
+        var id = proposals.pilot(TestCalls.open(jdbc), "990121");
         var bare = List.of(new ReturnRemark("task", ReturnReason.UNCLEAR, ""));
         recommendations.giveBack(PROVINCE, id, bare);
         assertThatThrownBy(() -> drafts.submit(CITY, id)).isInstanceOf(Refusal.Invalid.class);
@@ -203,7 +201,8 @@ class ApplicationModuleTests {
     @Test
     @DisplayName("A3: where the call asks for it the bureau signs off, and the recommender sees nothing before")
     void theBureauSignsOff() {
-        var id = submitted(TestCalls.published(jdbc, Audience.FICTIONAL, LocalDate.of(2090, 6, 13), "SIGN_OFF", 3));
+        var id = proposals.pilot(
+                TestCalls.published(jdbc, Audience.FICTIONAL, LocalDate.of(2090, 6, 13), "SIGN_OFF", 3), "990121");
 
         assertThatThrownBy(() -> applications.get(PROVINCE, id)).isInstanceOf(Refusal.NotFound.class);
         recommendations.pass(Actors.cityBureau("990100"), id);
@@ -213,7 +212,7 @@ class ApplicationModuleTests {
     @Test
     @DisplayName("a proposal does not exist for another city, another province, an expert or an administrator")
     void doesNotExistForOthers() {
-        var id = submitted(TestCalls.open(jdbc));
+        var id = proposals.pilot(TestCalls.open(jdbc), "990121");
 
         for (var stranger :
                 List.of(OTHER_CITY, Actors.province("140000"), Actors.cityBureau("990200"), Actors.samr())) {
@@ -224,7 +223,7 @@ class ApplicationModuleTests {
     @Test
     @DisplayName("催办 is recorded, once a day")
     void urgesOnceADay() {
-        var id = submitted(TestCalls.open(jdbc));
+        var id = proposals.pilot(TestCalls.open(jdbc), "990121");
         recommendations.urge(CITY, id, "请受理。");
 
         assertThat(applications.trail(PROVINCE, id).getLast().action()).isEqualTo(Action.URGE);

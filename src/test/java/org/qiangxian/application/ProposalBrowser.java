@@ -3,14 +3,11 @@ package org.qiangxian.application;
 import static org.qiangxian.application.Status.*;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.procedure.PageForms;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Reads the pages of a proposal and presses the buttons on them. */
 record ProposalBrowser(MockMvcTester mvc) {
@@ -18,7 +15,7 @@ record ProposalBrowser(MockMvcTester mvc) {
     /** The page, or nothing if this reader may not open it. */
     String page(Actor actor, String address) {
         var result = mvc.get().uri(address).with(Actors.as(actor)).exchange();
-        return result.getResponse().getStatus() == 200 ? body(result) : "";
+        return result.getResponse().getStatus() == 200 ? PageForms.body(result) : "";
     }
 
     /** Presses a button as a browser would, with the fields filled in that the act needs. */
@@ -49,19 +46,11 @@ record ProposalBrowser(MockMvcTester mvc) {
                 .params(sent)
                 .exchange();
         var status = result.getResponse().getStatus();
-        return status < 400 ? Optional.empty() : Optional.of(status + " " + said(body(result)));
+        return status < 400 ? Optional.empty() : Optional.of(status + " " + said(PageForms.body(result)));
     }
 
     private static String said(String page) {
         var at = page.indexOf("class=\"errors\"");
         return at < 0 ? page : page.substring(at, Math.min(at + 900, page.length()));
-    }
-
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

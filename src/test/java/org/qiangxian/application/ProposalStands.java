@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.qiangxian.MovableClock;
 import org.qiangxian.account.Actor;
@@ -15,10 +14,9 @@ import org.qiangxian.call.Audience;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
+import org.qiangxian.procedure.RolledBack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Proposals of 示例丙县 at each status and in each circumstance. */
 record ProposalStands(Drafts drafts, JdbcClient jdbc, MovableClock clock, PlatformTransactionManager transactions) {
@@ -112,11 +110,6 @@ record ProposalStands(Drafts drafts, JdbcClient jdbc, MovableClock clock, Platfo
 
     /** Does the work in a nested transaction and rolls it back. */
     <T> T nested(Supplier<T> work) {
-        var template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        return Objects.requireNonNull(template.execute(status -> {
-            status.setRollbackOnly();
-            return work.get();
-        }));
+        return RolledBack.nested(transactions, work);
     }
 }

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.call.CallId;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
+import org.qiangxian.submission.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,9 @@ class SeatTests {
     private Applications applications;
 
     @Autowired
+    private Proposals proposals;
+
+    @Autowired
     private Drafts drafts;
 
     @Autowired
@@ -39,22 +42,6 @@ class SeatTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    private Application pilot(CallId call) {
-        return drafts.begin(CITY, call, Kind.PILOT, Contents.pilot());
-    }
-
-    private ApplicationId submitted(CallId call) {
-        var id = pilot(call).id();
-        drafts.submit(CITY, id);
-        return id;
-    }
-
-    private void judged(ApplicationId id) {
-        for (var question : Judgment.Question.of(applications.get(PROVINCE, id).kind())) {
-            recommendations.judge(PROVINCE, id, question, true, "有依据。");
-        }
-    }
 
     @Test
     @DisplayName("R21: the activity of a city that is suspended cannot be picked from its record either")
@@ -93,12 +80,12 @@ class SeatTests {
     @Test
     @DisplayName("R53: without both judgments and their reasons nothing is put forward")
     void asksForBothJudgments() {
-        var id = submitted(TestCalls.open(jdbc));
+        var id = proposals.pilot(TestCalls.open(jdbc), "990121");
 
         assertThatThrownBy(() -> recommendations.shortlist(PROVINCE, id)).hasMessageContaining("请先填写判断");
         assertThatThrownBy(() -> recommendations.judge(PROVINCE, id, Judgment.Question.BASIS, true, " "))
                 .isInstanceOf(Refusal.Invalid.class);
-        judged(id);
+        proposals.judge(id);
         recommendations.judge(PROVINCE, id, Judgment.Question.FEASIBLE, false, "经费未落实。");
         assertThatThrownBy(() -> recommendations.shortlist(PROVINCE, id)).hasMessageContaining("两项判断都成立");
         recommendations.reserve(PROVINCE, id);
@@ -109,8 +96,12 @@ class SeatTests {
     @DisplayName("R54: the fourth pilot finds no seat; 备选 takes none and a returned one gives its seat back")
     void theFourthFindsNoSeat() {
         var call = TestCalls.open(jdbc);
-        var ids = List.of(submitted(call), submitted(call), submitted(call), submitted(call));
-        ids.forEach(this::judged);
+        var ids = List.of(
+                proposals.pilot(call, "990121"),
+                proposals.pilot(call, "990121"),
+                proposals.pilot(call, "990121"),
+                proposals.pilot(call, "990121"));
+        ids.forEach(proposals::judge);
         ids.subList(0, 3).forEach(id -> recommendations.shortlist(PROVINCE, id));
 
         assertThatThrownBy(() -> recommendations.shortlist(PROVINCE, ids.get(3)))
@@ -133,7 +124,7 @@ class SeatTests {
                     var id = drafts.begin(city, call, Kind.ACTIVITY, Contents.activity())
                             .id();
                     drafts.submit(city, id);
-                    judged(id);
+                    proposals.judge(id);
                     return id;
                 })
                 .toList();

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qiangxian.answer.Filling;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
+import org.qiangxian.region.RegionCode;
 
 /**
  * Data requests for tests: of 示例省 about 2015, a year of which nothing is stored and no journey asks; they are
@@ -81,5 +85,12 @@ public final class Asking {
                 Filling.name(of, "published"), "2026-03-01",
                 Filling.name(of, "page"), "第2页",
                 Filling.name(of, new org.qiangxian.region.RegionCode(place), "figure"), figure);
+    }
+
+    /** What is stored of 示例丙县 for an indicator and a period. */
+    public static List<Value> values(Measurements measurements, String indicator, String period) {
+        return measurements.series(new RegionCode("990121"), new IndicatorCode(indicator)).stream()
+                .filter(value -> value.period().equals(period))
+                .toList();
     }
 }

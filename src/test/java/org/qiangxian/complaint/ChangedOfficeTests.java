@@ -64,11 +64,6 @@ class ChangedOfficeTests {
                 .update();
     }
 
-    private Handler followed() {
-        passing.follow(complaint.id());
-        return complaining.again(complaint).handler();
-    }
-
     @Test
     @DisplayName(
             "R85, R110: it lies on the desk of the office that took up the old one; the day stays, who reported reads why, and it is answered there")
@@ -96,19 +91,19 @@ class ChangedOfficeTests {
     @DisplayName("R85: an office whose people still wait for their posts under its new code has it already")
     void liesWithWhoIsComing() {
         complaining.staff(BUREAU, false);
-        assertThat(followed()).isEqualTo(new Handler(Role.CITY_BUREAU, BUREAU.area()));
+        assertThat(complaining.followed(complaint)).isEqualTo(new Handler(Role.CITY_BUREAU, BUREAU.area()));
     }
 
     @Test
     @DisplayName("R2, R85: where nobody took the office up, the province has it, and 总局 where nobody is there either")
     void liesWithWhoHandsOut() {
-        assertThat(followed()).isEqualTo(Handler.NATION);
+        assertThat(complaining.followed(complaint)).isEqualTo(Handler.NATION);
         jdbc.sql("update complaint.complaint set handler_role = 'CITY_BUREAU', handler_area = :old where id = :id")
                 .param("old", OLD)
                 .param("id", complaint.id())
                 .update();
         complaining.staff(Actors.province("520000"), true);
-        assertThat(followed()).isEqualTo(new Handler(Role.PROVINCE, new RegionCode("520000")));
+        assertThat(complaining.followed(complaint)).isEqualTo(new Handler(Role.PROVINCE, new RegionCode("520000")));
     }
 
     @Test
@@ -116,7 +111,7 @@ class ChangedOfficeTests {
     void staysWhereSomebodyIs() {
         complaining.staff(Actors.cityBureau(OLD), true);
         complaining.staff(BUREAU, true);
-        assertThat(followed()).isEqualTo(new Handler(Role.CITY_BUREAU, new RegionCode(OLD)));
+        assertThat(complaining.followed(complaint)).isEqualTo(new Handler(Role.CITY_BUREAU, new RegionCode(OLD)));
 
         var current = complaining.received();
         passing.follow(current.id());

@@ -27,6 +27,7 @@ public class Complaining {
     private final Complaints complaints;
     private final ComplaintRepository repository;
     private final Routing routing;
+    private final PassingOn passing;
     private final Tickets tickets;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -35,12 +36,14 @@ public class Complaining {
             Complaints complaints,
             ComplaintRepository repository,
             Routing routing,
+            PassingOn passing,
             Tickets tickets,
             Clock clock,
             JdbcClient jdbc) {
         this.complaints = complaints;
         this.repository = repository;
         this.routing = routing;
+        this.passing = passing;
         this.tickets = tickets;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -147,5 +150,11 @@ public class Complaining {
         var complaint = answered();
         complaints.close(BUREAU, complaint.id(), Seen.NOTHING);
         return again(complaint);
+    }
+
+    /** Who handles it after the watch over offices has looked. */
+    Handler followed(Complaint complaint) {
+        passing.follow(complaint.id());
+        return again(complaint).handler();
     }
 }

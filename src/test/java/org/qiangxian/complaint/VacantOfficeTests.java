@@ -60,11 +60,6 @@ class VacantOfficeTests {
         return complaining.find(complaining.send(Complaining.form("CITY", COUNTY)));
     }
 
-    private Handler followed(Complaint complaint) {
-        passing.follow(complaint.id());
-        return complaining.again(complaint).handler();
-    }
-
     private static Handler office(Actor actor) {
         return new Handler(actor.role(), actor.area());
     }
@@ -87,7 +82,7 @@ class VacantOfficeTests {
 
         complaining.staff(BUREAU, true);
         assertThat(told().handler()).isEqualTo(office(BUREAU));
-        assertThat(followed(first)).as("who has it keeps it").isEqualTo(office(PROVINCE));
+        assertThat(complaining.followed(first)).as("who has it keeps it").isEqualTo(office(PROVINCE));
 
         jdbc.sql("""
                         with accused as (insert into account.organisation (name, kind, area)
@@ -105,10 +100,10 @@ class VacantOfficeTests {
         var code = complaining.send(Complaining.form("CITY", COUNTY));
         var complaint = complaining.find(code);
         assertThat(complaint.handler()).isEqualTo(office(BUREAU));
-        assertThat(followed(complaint)).isEqualTo(office(BUREAU));
+        assertThat(complaining.followed(complaint)).isEqualTo(office(BUREAU));
 
         complaining.staff(Complaining.SAMR, true);
-        assertThat(followed(complaint)).isEqualTo(Handler.NATION);
+        assertThat(complaining.followed(complaint)).isEqualTo(Handler.NATION);
         assertThat(pages.page(code, complaining.again(complaint)).passed())
                 .singleElement()
                 .asString()
@@ -116,7 +111,7 @@ class VacantOfficeTests {
 
         disable(Complaining.SAMR, true);
         complaining.staff(BUREAU, true);
-        assertThat(followed(complaint)).isEqualTo(office(BUREAU));
+        assertThat(complaining.followed(complaint)).isEqualTo(office(BUREAU));
     }
 
     @Test
@@ -129,25 +124,31 @@ class VacantOfficeTests {
         complaints.accept(BUREAU, complaint.id(), Seen.NOTHING);
         var accepted = complaining.again(complaint);
         clock.move(Duration.ofDays(1));
-        assertThat(followed(complaint)).isEqualTo(office(BUREAU));
+        assertThat(complaining.followed(complaint)).isEqualTo(office(BUREAU));
 
         disable(BUREAU, true);
-        assertThat(followed(complaint)).isEqualTo(office(PROVINCE));
+        assertThat(complaining.followed(complaint)).isEqualTo(office(PROVINCE));
 
         Desks.only(turns, PROVINCE, complaint.matter());
         assertThat(complaining.again(complaint).since()).isEqualTo(accepted.since());
         assertThat(told(complaint, "/passed/1")).isEqualTo(1);
         disable(BUREAU, false);
-        assertThat(followed(complaint)).as("it does not go to and fro").isEqualTo(office(PROVINCE));
+        assertThat(complaining.followed(complaint))
+                .as("it does not go to and fro")
+                .isEqualTo(office(PROVINCE));
         passing.pass(PROVINCE, complaint.id(), Map.of("level", "CITY_BUREAU", "place", "520500", "reason", "市局已有人员。"));
         assertThat(complaining.again(complaint).handler())
                 .as("the bureau never passed it on")
                 .isEqualTo(office(BUREAU));
         disable(BUREAU, true);
-        assertThat(followed(complaint)).as("back rather than nowhere").isEqualTo(office(PROVINCE));
+        assertThat(complaining.followed(complaint))
+                .as("back rather than nowhere")
+                .isEqualTo(office(PROVINCE));
         complaints.answer(PROVINCE, complaint.id(), new AnswerForm("FOUND", "已责令退还收费。", "5"));
         disable(PROVINCE, true);
-        assertThat(followed(complaint)).as("what is answered waits for nobody").isEqualTo(office(PROVINCE));
+        assertThat(complaining.followed(complaint))
+                .as("what is answered waits for nobody")
+                .isEqualTo(office(PROVINCE));
     }
 
     @Test
@@ -159,9 +160,9 @@ class VacantOfficeTests {
         jdbc.sql("update account.post set granted_at = null where id = :id")
                 .param("id", BUREAU.post())
                 .update();
-        assertThat(followed(complaint)).isEqualTo(office(BUREAU));
+        assertThat(complaining.followed(complaint)).isEqualTo(office(BUREAU));
         clock.move(Duration.ofDays(8));
-        assertThat(followed(complaint)).isEqualTo(office(PROVINCE));
+        assertThat(complaining.followed(complaint)).isEqualTo(office(PROVINCE));
     }
 
     @Test

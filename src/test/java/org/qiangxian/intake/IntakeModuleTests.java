@@ -17,7 +17,6 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.State;
-import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.workbook.Line;
@@ -70,7 +69,7 @@ class IntakeModuleTests {
         assertThat(result.said()).anyMatch(said -> said.contains("毫克/立方米换算为微克/立方米"));
 
         sent.commit(OPERATOR, upload, Choice.WHOLE);
-        var value = value("Z5-02", "2013");
+        var value = sent.value("Z5-02", "2013");
         assertThat(value.reading().figure()).isEqualByComparingTo("41");
         assertThat(value.page()).endsWith("!C5");
         assertThat(value.batch().title()).isEqualTo("示例统计年报");
@@ -99,11 +98,11 @@ class IntakeModuleTests {
                     assertThat(remark.reason()).contains("0 到 100");
                     assertThat(remark.remedy()).contains("确认入库");
                 });
-        assertThat(value("Z5-01", "2013", "140727")).isNull();
+        assertThat(sent.value("Z5-01", "2013", "140727")).isNull();
 
         sent.commit(OPERATOR, upload, Choice.CLEAR);
-        assertThat(value("Z5-01", "2013")).isNotNull();
-        assertThat(value("Z5-01", "2013", "140727")).isNull();
+        assertThat(sent.value("Z5-01", "2013")).isNotNull();
+        assertThat(sent.value("Z5-01", "2013", "140727")).isNull();
     }
 
     @Test
@@ -126,7 +125,7 @@ class IntakeModuleTests {
                 upload,
                 new UploadProcessing.Decision(Choice.CLEAR, Set.of(Cells.of(0, 9, 1)), "来源更新"),
                 Sent.UNSEEN);
-        assertThat(Objects.requireNonNull(value("Z5-02", "2013", "140727"))
+        assertThat(Objects.requireNonNull(sent.value("Z5-02", "2013", "140727"))
                         .reading()
                         .figure())
                 .isEqualByComparingTo("38000");
@@ -176,8 +175,8 @@ class IntakeModuleTests {
                 .hasSize(2)
                 .allSatisfy(remark -> assertThat(remark.reason()).contains("第 2 行为 80、第 3 行为 81"));
         sent.commit(OPERATOR, upload, Choice.WITH_DOUBTS);
-        assertThat(value("Z5-01", "2013")).isNull();
-        assertThat(value("Z5-01", "2013", "140703")).isNotNull();
+        assertThat(sent.value("Z5-01", "2013")).isNull();
+        assertThat(sent.value("Z5-01", "2013", "140703")).isNotNull();
     }
 
     @Test
@@ -207,7 +206,7 @@ class IntakeModuleTests {
         work.failed(upload.id(), Upload.State.CHECKED, "中断");
         transaction.executeWithoutResult(status -> {
             assertThat(sent.commit(OPERATOR, upload, Choice.WHOLE).values()).isEqualTo(11);
-            assertThat(value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("78");
+            assertThat(sent.value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("78");
             status.setRollbackOnly();
         });
         uploads.discard(OPERATOR, upload.id());
@@ -239,17 +238,5 @@ class IntakeModuleTests {
                 .filter(value -> value.period().equals("2013"))
                 .map(value -> value.indicator() + " " + value.reading())
                 .toList();
-    }
-
-    private Value value(String indicator, String period) {
-        return value(indicator, period, "140728");
-    }
-
-    @SuppressWarnings("NullAway") // The test asks for something that may be absent.
-    private Value value(String indicator, String period, String place) {
-        return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
-                .filter(value -> value.period().equals(period))
-                .findFirst()
-                .orElse(null);
     }
 }

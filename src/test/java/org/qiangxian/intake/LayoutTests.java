@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.catalogue.IndicatorCode;
-import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.State;
-import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +35,6 @@ class LayoutTests {
     @Autowired
     UploadProcessing work;
 
-    @Autowired
-    Measurements measurements;
-
     @Test
     @DisplayName("R39: a column of each year of one indicator, in GB18030 as an older Excel saves it")
     void aColumnForEachYear() {
@@ -56,8 +50,8 @@ class LayoutTests {
 
         assertThat(work.check(chosen, Sent.UNSEEN).clear()).isEqualTo(5);
         commit(chosen, Choice.WHOLE);
-        assertThat(value("Z5-01", "2011").reading().figure()).isEqualByComparingTo("81.5");
-        assertThat(value("Z5-01", "2013")).isNull();
+        assertThat(sent.value("Z5-01", "2011").reading().figure()).isEqualByComparingTo("81.5");
+        assertThat(sent.value("Z5-01", "2013")).isNull();
     }
 
     @Test
@@ -77,9 +71,9 @@ class LayoutTests {
         assertThat(result.of(Verdict.NEW)).isEqualTo(2);
         assertThat(result.of(Verdict.DOUBTFUL)).isOne();
         commit(upload, Choice.CLEAR);
-        var value = value("Z3-05", "2012");
+        var value = sent.value("Z3-05", "2012");
         assertThat(value.reading().toString()).contains("980", "1000");
-        assertThat(value("Z5-06", "2012").reading().state()).isEqualTo(State.UNPUBLISHED);
+        assertThat(sent.value("Z5-06", "2012").reading().state()).isEqualTo(State.UNPUBLISHED);
     }
 
     @Test
@@ -96,7 +90,7 @@ class LayoutTests {
     void aColumnWithoutAUnit() {
         var upload = mapped("地区,优良天数比例\n平遥县,80\n太谷区,82\n");
         commit(upload, Choice.WHOLE);
-        assertThat(value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("80");
+        assertThat(sent.value("Z5-01", "2013").reading().figure()).isEqualByComparingTo("80");
     }
 
     private Upload mapped(String text) {
@@ -113,17 +107,5 @@ class LayoutTests {
         }
         work.begin(upload.id(), Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
         return work.commit(OPERATOR, upload, new UploadProcessing.Decision(choice, Set.of(), "来源更新"), Sent.UNSEEN);
-    }
-
-    private Value value(String indicator, String period) {
-        return value(indicator, period, "140728");
-    }
-
-    @SuppressWarnings("NullAway") // The test asks for something that may be absent.
-    private Value value(String indicator, String period, String place) {
-        return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
-                .filter(value -> value.period().equals(period))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.qiangxian.account.Actor;
+import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.sandbox.Scratch;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,18 +32,21 @@ public class Sent {
     private final Scratch scratch;
     private final UploadRepository repository;
     private final UploadProcessing work;
+    private final Measurements measurements;
 
     Sent(
             UploadReceiver receiver,
             Uploads uploads,
             Scratch scratch,
             UploadRepository repository,
-            UploadProcessing work) {
+            UploadProcessing work,
+            Measurements measurements) {
         this.receiver = receiver;
         this.uploads = uploads;
         this.scratch = scratch;
         this.repository = repository;
         this.work = work;
+        this.measurements = measurements;
     }
 
     static Path csv(String text) {
@@ -96,5 +102,19 @@ public class Sent {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is stored of 平遥县. */
+    Value value(String indicator, String period) {
+        return value(indicator, period, "140728");
+    }
+
+    /** What is stored of a place; null if nothing is. */
+    @SuppressWarnings("NullAway") // The test asks for something that may be absent.
+    Value value(String indicator, String period, String place) {
+        return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
+                .filter(value -> value.period().equals(period))
+                .findFirst()
+                .orElse(null);
     }
 }

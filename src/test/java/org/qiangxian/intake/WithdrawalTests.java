@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Value;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.ConsequencesPage;
 import org.qiangxian.shell.Refusal;
@@ -62,8 +60,8 @@ class WithdrawalTests {
         var other = sent.mapped(OPERATOR, text.replace("平遥县,78", "平遥县,78.6"));
         assertThat(work.check(other, Sent.UNSEEN).of(Verdict.CHANGED)).isOne();
         var batch = sent.commit(OPERATOR, other, Choice.WHOLE).batch();
-        assertThat(value("Z5-01", "2013").revision()).isEqualTo(2);
-        assertThat(value("Z5-01", "2013").reason()).isEqualTo("来源更新");
+        assertThat(sent.value("Z5-01", "2013").revision()).isEqualTo(2);
+        assertThat(sent.value("Z5-01", "2013").reason()).isEqualTo("来源更新");
 
         measurements.withdraw(OPERATOR, batch, "录入有误");
         assertThat(measurements.current(PINGYAO)).isEqualTo(before);
@@ -81,17 +79,5 @@ class WithdrawalTests {
         assertThat(page.follows()).contains("11 个地区的 11 项数值立即停止使用。", "有 11 项没有以前的数值，该期立即显示为无数据。");
         page.confirmed(Map.of("reason", "录入有误"));
         ConsequencesPage.closed(mvc, jdbc, OPERATOR, address, Map.of("reason", "录入有误"), "已经撤回");
-    }
-
-    private Value value(String indicator, String period) {
-        return value(indicator, period, "140728");
-    }
-
-    @SuppressWarnings("NullAway") // The test asks for something that may be absent.
-    private Value value(String indicator, String period, String place) {
-        return measurements.series(new RegionCode(place), new IndicatorCode(indicator)).stream()
-                .filter(value -> value.period().equals(period))
-                .findFirst()
-                .orElse(null);
     }
 }

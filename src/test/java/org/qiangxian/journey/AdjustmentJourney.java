@@ -31,11 +31,11 @@ class AdjustmentJourney {
                 var opener = Visit.atTheOffice(port);
                 var decider = Visit.atTheOffice(port);
                 var reviewer = Visit.atTheOffice(port)) {
-            enter(city, "示例水县经办·演示");
-            enter(province, "示例省局经办·演示");
-            enter(opener, "总局业务·演示");
-            enter(decider, "总局业务（签发）·演示");
-            enter(reviewer, "总局业务（复核）·演示");
+            city.enter("示例水县经办·演示");
+            province.enter("示例省局经办·演示");
+            opener.enter("总局业务·演示");
+            decider.enter("总局业务（签发）·演示");
+            reviewer.enter("总局业务（复核）·演示");
 
             register(province);
             city.open("/desk");
@@ -170,10 +170,5 @@ class AdjustmentJourney {
         visit.page().fill("#reason", "依据认定和听取的意见。");
         visit.page().fill("#number", "国市监质发〔2026〕30号");
         visit.page().fill("#issuedOn", today());
-    }
-
-    private static void enter(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

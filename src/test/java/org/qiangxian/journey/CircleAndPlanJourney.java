@@ -27,8 +27,8 @@ class CircleAndPlanJourney {
     void joinsWritesAndLeaves() {
         try (var city = Visit.onATelephone(port);
                 var bureau = Visit.atTheOffice(port)) {
-            enter(city, "示例晴县经办·演示");
-            enter(bureau, "示例一市局经办·演示");
+            city.enter("示例晴县经办·演示");
+            bureau.enter("示例一市局经办·演示");
 
             city.open("/circle");
             assertThat(city.text()).contains("任何上级不能代办", "本段为虚构的演示文字");
@@ -93,10 +93,5 @@ class CircleAndPlanJourney {
         bureau.press("查看");
         bureau.follow("示例晴县%d年质量强县工作方案".formatted(TODAY.getYear()));
         assertThat(bureau.text()).contains(Chinese.date(LATER), "第1版").doesNotContain("放弃修订");
-    }
-
-    private static void enter(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

@@ -37,7 +37,7 @@ class ComparisonJourney {
     @DisplayName("R36: a city reads its diagnosis, prints it, questions its peers and records a measure of its own")
     void aCityReadsQuestionsAndActs() throws IOException {
         try (var city = Visit.atTheOffice(port)) {
-            signIn(city, "demo-990121");
+            city.enterAs("demo-990121");
             city.open("/profile/990121/diagnosis");
             assertThat(city.text()).contains("质量诊断书", "不打分、不排名").doesNotContain("第一名");
             try (var printed = Loader.loadPDF(city.page().pdf())) {
@@ -75,7 +75,7 @@ class ComparisonJourney {
     void twoCitiesPairAndPart() {
         try (var one = Visit.atTheOffice(port);
                 var other = Visit.onATelephone(port)) {
-            signIn(one, "demo-990121");
+            one.enterAs("demo-990121");
             one.open("/pairings");
             enter(one, one.page().locator("a[href='/pairings/new']"));
             tabTo(one, one.page().locator("#partner"));
@@ -92,7 +92,7 @@ class ComparisonJourney {
             assertThat(one.text()).contains("等待对方答复", "学习产品质量安全监管的做法");
             var pairing = one.page().url().replaceAll(".*(/pairings/)", "$1");
 
-            signIn(other, "demo-990221");
+            other.enterAs("demo-990221");
             other.open("/notices");
             assertThat(other.text()).contains("提议结对对标");
             other.open(pairing);
@@ -139,12 +139,6 @@ class ComparisonJourney {
                 .map(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()))
                 .filter(point -> ((point >> 16 & 255) * 3 + (point >> 8 & 255) * 6 + (point & 255)) / 10 < 140)
                 .count();
-    }
-
-    private static void signIn(Visit visit, String login) {
-        visit.open("/login");
-        visit.page().locator("button[title='" + login + "']").click();
-        visit.page().waitForURL("**/desk");
     }
 
     private static void enter(Visit visit, Locator target) {

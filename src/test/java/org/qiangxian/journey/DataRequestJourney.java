@@ -28,7 +28,7 @@ class DataRequestJourney {
         try (var province = Visit.atTheOffice(port);
                 var department = Visit.withoutScript(port);
                 var city = Visit.atTheOffice(port)) {
-            signIn(province, "示例省局经办");
+            province.enter("示例省局经办");
             write(province, "强制检定数据", "PROVINCE", "2024", "Z4-01");
             assertThat(province.text()).contains("没有登记", "已有数值，来源《演示数据（示例省，虚构）》");
             province.page().fill("#periods", "2025");
@@ -61,7 +61,7 @@ class DataRequestJourney {
             province.press("核对无误，采用");
             assertThat(province.text()).contains("已采用");
 
-            signIn(city, "示例水县经办");
+            city.enter("示例水县经办");
             city.open("/values/" + CITY + "/Z4-01/2025");
             assertThat(city.text()).contains("97.5%", "2025年检定统计", "示例省计量院单项填报，省局核对");
         }
@@ -72,12 +72,12 @@ class DataRequestJourney {
     void aCityLeavesEverythingOut() {
         try (var province = Visit.atTheOffice(port);
                 var city = Visit.onATelephone(port)) {
-            signIn(province, "示例省局经办");
+            province.enter("示例省局经办");
             write(province, "区域公共品牌补充数据", "CITY", "2025", "Z2-09", "Z2-10");
             assertThat(province.text()).contains("1 个城市 × 10 分钟 = 10 分钟");
             province.press("登记并发出");
 
-            signIn(city, "示例水县经办");
+            city.enter("示例水县经办");
             city.follow("自愿补充数据（可不填");
             assertThat(city.text()).contains("自愿填报，可以不填", "不是统计调查表", "约 10 分钟");
             assertThat(city.scrollsSideways()).isFalse();
@@ -96,7 +96,7 @@ class DataRequestJourney {
     @DisplayName("R17: the form of a whole province, more fields than a server takes by default, is kept whole")
     void theFormOfAWholeProvinceIsKept() {
         try (var province = Visit.atTheOffice(port)) {
-            signIn(province, "示例省局经办");
+            province.enter("示例省局经办");
             write(
                     province,
                     "全省数据",
@@ -138,11 +138,6 @@ class DataRequestJourney {
             province.press("确认提前结束");
             assertThat(province.text()).contains("已提前结束");
         }
-    }
-
-    private static void signIn(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 
     private static void write(Visit visit, String title, String channel, String period, String... indicators) {

@@ -31,10 +31,10 @@ class EntryAndExitJourney {
                 var bureau = Visit.atTheOffice(port);
                 var province = Visit.atTheOffice(port);
                 var samr = Visit.atTheOffice(port)) {
-            enter(city, "示例晴县经办·演示");
-            enter(bureau, "示例一市局经办·演示");
-            enter(province, "示例省局经办·演示");
-            enter(samr, "总局业务·演示");
+            city.enter("示例晴县经办·演示");
+            bureau.enter("示例一市局经办·演示");
+            province.enter("示例省局经办·演示");
+            samr.enter("总局业务·演示");
 
             apply(city);
             bureau.open("/admissions");
@@ -133,10 +133,5 @@ class EntryAndExitJourney {
         samr.open("/admissions/windows");
         samr.press("提前关闭");
         samr.await("[role=status]:has-text('已关闭报送窗口')");
-    }
-
-    private static void enter(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

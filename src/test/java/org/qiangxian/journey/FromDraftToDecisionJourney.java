@@ -47,9 +47,9 @@ class FromDraftToDecisionJourney {
         try (var samr = Visit.atTheOffice(port);
                 var first = Visit.atTheOffice(port);
                 var second = Visit.atTheOffice(port)) {
-            enter(samr, "总局业务·演示");
-            enter(first, "专家·演示");
-            enter(second, "专家（标准化）·演示");
+            samr.enter("总局业务·演示");
+            first.enter("专家·演示");
+            second.enter("专家（标准化）·演示");
 
             check(samr, call, id);
             ask(samr, call);
@@ -78,7 +78,7 @@ class FromDraftToDecisionJourney {
     /** The city drafts and submits, by keyboard alone once it is on the form. */
     private ApplicationId submitted(CallId call) {
         try (var city = Visit.atTheOffice(port)) {
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             city.open("/applications");
             city.page()
                     .locator(
@@ -112,7 +112,7 @@ class FromDraftToDecisionJourney {
     /** The recommender judges the proposal and takes a seat for it. */
     private void putForward(ApplicationId id) {
         try (var province = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/applications/" + id);
             province.follow("去受理");
             for (var question : List.of("BASIS", "FEASIBLE")) {
@@ -129,7 +129,7 @@ class FromDraftToDecisionJourney {
     /** The city prints, stamps and scans. */
     private void seal(ApplicationId id) throws IOException {
         try (var city = Visit.atTheOffice(port)) {
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             city.open("/submissions/applications/" + id);
             var print = city.download("下载 PDF（打印用）");
             upload(city, Scanner.stamped(Files.readAllBytes(print.path()), 0));
@@ -140,7 +140,7 @@ class FromDraftToDecisionJourney {
     /** The recommender seals annex 3 and sends the package. */
     private void send(CallId call) throws IOException {
         try (var province = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/submissions/" + call);
             var summary = province.page()
                     .waitForDownload(() -> province.page()
@@ -157,11 +157,6 @@ class FromDraftToDecisionJourney {
     private static void upload(Visit visit, byte[] scan) {
         visit.page().locator("#scan").setInputFiles(new FilePayload("扫描件.jpg", "image/jpeg", scan));
         visit.press("上传并核对");
-    }
-
-    private static void enter(Visit visit, String account) {
-        visit.open("/login");
-        visit.press(account);
     }
 
     private static void check(Visit samr, CallId call, ApplicationId id) {
@@ -233,7 +228,7 @@ class FromDraftToDecisionJourney {
 
     private void hear() {
         try (var city = Visit.onATelephone(port)) {
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             city.open("/notices");
             assertThat(city.text()).contains("创新试点：已确定", "理由：条件具备，做法可以推广。");
             assertThat(city.scrollsSideways()).isFalse();

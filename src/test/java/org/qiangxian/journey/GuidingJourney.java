@@ -40,10 +40,10 @@ class GuidingJourney {
                 var signer = Visit.atTheOffice(port);
                 var unit = Visit.onATelephone(port);
                 var other = Visit.atTheOffice(port)) {
-            enter(samr, "demo-samr");
-            enter(signer, "demo-samr-2");
-            enter(unit, "demo-990121");
-            enter(other, "demo-990321");
+            samr.enterAs("demo-samr");
+            signer.enterAs("demo-samr-2");
+            unit.enterAs("demo-990121");
+            other.enterAs("demo-990321");
 
             open(samr);
             var draft = samr.page().url();
@@ -132,11 +132,5 @@ class GuidingJourney {
                         "来源试点（按代码排列）：示例一市示例丙县“质量技术服务站联合诊断机制”；",
                         "参与凝练的单位（按代码排列）：示例一市示例丙县。");
         assertThat(unit.scrollsSideways()).isFalse();
-    }
-
-    private static void enter(Visit visit, String login) {
-        visit.open("/login");
-        visit.page().locator("button[title='" + login + "']").click();
-        visit.page().waitForURL("**/desk");
     }
 }

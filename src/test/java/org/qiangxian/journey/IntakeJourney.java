@@ -32,7 +32,7 @@ class IntakeJourney {
     void aTableIsTakenInAndWithdrawn() {
         try (var province = Visit.atTheOffice(port);
                 var city = Visit.atTheOffice(port)) {
-            signIn(province, "示例省局经办");
+            province.enter("示例省局经办");
             province.follow("数据导入");
             province.page()
                     .setInputFiles(
@@ -50,7 +50,7 @@ class IntakeJourney {
 
             province.press("入库");
             until(province, "已入库");
-            signIn(city, "示例水县经办");
+            city.enter("示例水县经办");
             city.open("/values/990321/Z4-01/2014");
             var shown = city.text();
             province.follow("撤回整批");
@@ -69,7 +69,7 @@ class IntakeJourney {
     @DisplayName("R39: on a telephone the same pages can be read and nothing lies beyond the edge")
     void onATelephone() {
         try (var province = Visit.onATelephone(port)) {
-            signIn(province, "示例省局经办");
+            province.enter("示例省局经办");
             province.open("/intake");
             assertThat(province.scrollsSideways()).isFalse();
             province.page()
@@ -95,10 +95,5 @@ class IntakeJourney {
         PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
         PlaywrightAssertions.assertThat(visit.page().locator(".page-head .status"))
                 .hasText(state);
-    }
-
-    private static void signIn(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

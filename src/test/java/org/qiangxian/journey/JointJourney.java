@@ -25,8 +25,8 @@ class JointJourney {
     void twoCountiesMakeOneProposal() {
         try (var county = Visit.atTheOffice(port);
                 var partner = Visit.onATelephone(port)) {
-            enter(county, "demo-990121");
-            enter(partner, "demo-990321");
+            county.enterAs("demo-990121");
+            partner.enterAs("demo-990321");
             write(county);
             var draft = county.page().url();
 
@@ -92,11 +92,5 @@ class JointJourney {
         partner.press("同意合作");
         partner.await("[role=status]:has-text('已同意合作')");
         assertThat(partner.scrollsSideways()).isFalse();
-    }
-
-    private static void enter(Visit visit, String login) {
-        visit.open("/login");
-        visit.page().locator("button[title='" + login + "']").click();
-        visit.page().waitForURL("**/desk");
     }
 }

@@ -66,7 +66,7 @@ final class LandedStory {
     private void openAccounts() {
         try (var admin = Visit.atTheOffice(port);
                 var security = Visit.atTheOffice(port)) {
-            enter(admin, "系统管理员·演示");
+            admin.enter("系统管理员·演示");
             admin.open("/admin/organisations");
             admin.page().getByText("新增单位").first().click();
             admin.page().fill("#name", "示例省质量强县研究院");
@@ -80,7 +80,7 @@ final class LandedStory {
                     .filter(text -> text.contains("/activate/"))
                     .toList();
             setPassword(admin, slips.getFirst(), "Kj7-ruilidao-city");
-            enter(security, "安全管理员·演示");
+            security.enter("安全管理员·演示");
             security.open("/admin/grants");
             security.press("授予张三培育城市经办岗位");
         }
@@ -97,12 +97,12 @@ final class LandedStory {
     private void confirmAndObject() {
         try (var city = Visit.atTheOffice(port);
                 var province = Visit.atTheOffice(port)) {
-            enter(city, "平遥县经办·演示");
+            city.enter("平遥县经办·演示");
             city.open("/confirmations");
             city.page().getByText("确认这一批").first().click();
             city.page().waitForLoadState();
 
-            enter(city, "示例辰县经办·演示");
+            city.enter("示例辰县经办·演示");
             city.open("/confirmations");
             city.page().evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
             var form = city.page()
@@ -114,7 +114,7 @@ final class LandedStory {
             form.locator("button").click();
             city.page().waitForURL("**/confirmations#value-" + value);
 
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/objections/" + value);
             province.page().check("input[name=outcome][value=UPHELD]");
             province.page().fill("#reason", "以省级统计口径为准，说明见附件答复");
@@ -124,7 +124,7 @@ final class LandedStory {
 
     private void takeInTables() {
         try (var province = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/intake");
             province.page()
                     .setInputFiles(
@@ -143,7 +143,7 @@ final class LandedStory {
     private void askForData() {
         try (var province = Visit.atTheOffice(port);
                 var city = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/requests/new");
             var page = province.page();
             page.fill("#title", "区域公共品牌补充数据");
@@ -159,7 +159,7 @@ final class LandedStory {
             province.press("看占用多少时间");
             province.press("登记并发出");
 
-            enter(city, "示例水县经办·演示");
+            city.enter("示例水县经办·演示");
             city.follow("自愿补充数据（可不填");
             fill(city.page());
             city.press("提交");
@@ -175,7 +175,7 @@ final class LandedStory {
 
     private void openACall() {
         try (var samr = Visit.atTheOffice(port)) {
-            enter(samr, "总局业务·演示");
+            samr.enter("总局业务·演示");
             samr.open("/calls");
             samr.page().locator("#source").selectOption(new SelectOption().setIndex(1));
             samr.page().fill("#year", "2027");
@@ -188,7 +188,7 @@ final class LandedStory {
 
     private void pair() {
         try (var city = Visit.atTheOffice(port)) {
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             city.open("/pairings/new");
             var members = city.page().locator("#members option").all();
             city.page()
@@ -209,7 +209,7 @@ final class LandedStory {
     /** Two proposals of one city: a draft with its text, and a submitted one. */
     private String submit() {
         try (var city = Visit.atTheOffice(port)) {
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             begin(city, "ACTIVITY");
             city.page().fill("[name='text.name']", "一碗水的质量提升行动");
             city.page()
@@ -244,7 +244,7 @@ final class LandedStory {
 
     private void putForward(String id) {
         try (var province = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/applications/" + id);
             province.follow("填写判断、列为拟推荐或备选");
             for (var question : List.of("BASIS", "FEASIBLE")) {
@@ -257,7 +257,7 @@ final class LandedStory {
 
     private void seal(String id) throws IOException {
         try (var city = Visit.atTheOffice(port)) {
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             city.open("/submissions/applications/" + id);
             var print = city.download("下载 PDF（打印用）");
             upload(city, Files.readAllBytes(print.path()));
@@ -266,7 +266,7 @@ final class LandedStory {
 
     private void send() throws IOException {
         try (var province = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/submissions");
             province.page().locator("a[href^='/submissions/']").first().click();
             var summary = province.page()
@@ -291,9 +291,9 @@ final class LandedStory {
         try (var samr = Visit.atTheOffice(port);
                 var first = Visit.atTheOffice(port);
                 var second = Visit.atTheOffice(port)) {
-            enter(samr, "总局业务·演示");
-            enter(first, "专家·演示");
-            enter(second, "专家（标准化）·演示");
+            samr.enter("总局业务·演示");
+            first.enter("专家·演示");
+            second.enter("专家（标准化）·演示");
             samr.open("/panels");
             samr.page()
                     .locator("tr:has-text('演示数据') a[href^='/panels/']")
@@ -327,10 +327,5 @@ final class LandedStory {
         }
         expert.press("提交意见");
         expert.page().locator("text=已提交").first().waitFor();
-    }
-
-    private static void enter(Visit visit, String account) {
-        visit.open("/login");
-        visit.press(account);
     }
 }

@@ -23,7 +23,7 @@ class ObjectionJourney {
     void aCityObjectsAndIsHeard() throws IOException {
         try (var city = Visit.onATelephone(port);
                 var province = Visit.atTheOffice(port)) {
-            signIn(city, "示例辰县经办");
+            city.enter("示例辰县经办");
             city.open("/values/990221/Z4-01/2024");
             city.follow("提出异议");
             var value = city.page()
@@ -41,7 +41,7 @@ class ObjectionJourney {
             city.press("上传依据");
             assertThat(city.text()).contains("公报.pdf");
 
-            signIn(province, "示例省局经办");
+            province.enter("示例省局经办");
             province.open("/objections");
             assertThat(province.text()).contains("示例辰县");
             province.open("/objections/" + value);
@@ -63,10 +63,5 @@ class ObjectionJourney {
             document.save(bytes);
             return bytes.toByteArray();
         }
-    }
-
-    private static void signIn(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

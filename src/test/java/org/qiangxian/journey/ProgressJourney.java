@@ -36,10 +36,10 @@ class ProgressJourney {
         clock.stopAt(Instant.parse("2026-04-29T02:00:00Z"));
         try (var province = Visit.atTheOffice(port);
                 var city = Visit.onATelephone(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             open(province);
 
-            enter(city, "示例丙县经办·演示");
+            city.enter("示例丙县经办·演示");
             city.open("/progress");
             city.follow(TITLE);
             assertThat(city.text()).contains("一键即可，就是完整的答复", "以前的答复用在了：用于编印做法汇编");
@@ -53,7 +53,7 @@ class ProgressJourney {
                 .filter(job -> job.name().equals("progress.silence"))
                 .forEach(job -> job.work().run());
         try (var province = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             province.open("/progress");
             province.follow(TITLE);
             assertThat(province.text()).contains("待省局阅（本期无新进展）").doesNotContain("%");
@@ -82,10 +82,5 @@ class ProgressJourney {
         assertThat(province.text()).contains("个城市 × 5 分钟", "发出后每个城市今年合计");
         province.press("发出");
         province.await("[role=status]:has-text('已开始这一轮报送')");
-    }
-
-    private static void enter(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

@@ -22,7 +22,7 @@ class PublicationJourney {
                 var signer = Visit.onATelephone(port);
                 var county = Visit.onATelephone(port);
                 var discipline = Visit.atTheOffice(port)) {
-            signIn(drafter, "demo-990000");
+            drafter.enterAs("demo-990000");
             drafter.open("/publications");
             drafter.follow("起草文件");
             drafter.page().selectOption("#kind", "NOTICE");
@@ -42,7 +42,7 @@ class PublicationJourney {
             var address = drafter.page().url();
             assertThat(drafter.text()).contains("自己起草的文件由本单位另一人签发");
 
-            signIn(signer, "demo-990000-2");
+            signer.enterAs("demo-990000-2");
             signer.open("/desk");
             assertThat(signer.text()).contains("签发文件：" + TITLE);
             signer.open(address);
@@ -54,7 +54,7 @@ class PublicationJourney {
             assertThat(signer.scrollsSideways()).isFalse();
 
             for (var reader : new Visit[] {county, discipline}) {
-                signIn(reader, reader == county ? "demo-990121" : "demo-discipline");
+                reader.enterAs(reader == county ? "demo-990121" : "demo-discipline");
                 reader.open("/notices");
                 assertThat(reader.text()).contains("印发通知（不公开").doesNotContain(TITLE);
                 reader.open("/publications");
@@ -63,11 +63,5 @@ class PublicationJourney {
                 assertThat(reader.scrollsSideways()).isFalse();
             }
         }
-    }
-
-    private static void signIn(Visit visit, String login) {
-        visit.open("/login");
-        visit.page().locator("button[title='" + login + "']").click();
-        visit.page().waitForURL("**/desk");
     }
 }

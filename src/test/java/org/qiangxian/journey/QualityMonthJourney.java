@@ -49,7 +49,7 @@ class QualityMonthJourney {
             nothing(association, "demo-association");
             nothing(ministry, "demo-ministry");
             pass(province);
-            enter(samr, "demo-samr");
+            samr.enterAs("demo-samr");
             samr.open("/campaigns/2026-demo");
             assertThat(samr.text()).contains("示例丙县市场监督管理局", "示例质量协会", "示例部质量司", "已到总局");
         } finally {
@@ -58,7 +58,7 @@ class QualityMonthJourney {
     }
 
     private static void publish(Visit samr) {
-        enter(samr, "demo-samr");
+        samr.enterAs("demo-samr");
         samr.open("/campaigns");
         samr.press("起草2026年的“质量月”");
         samr.await("[role=status]:has-text('已起草2026年全国“质量月”')");
@@ -74,7 +74,7 @@ class QualityMonthJourney {
     }
 
     private static void tick(Visit county) {
-        enter(county, "demo-990121");
+        county.enterAs("demo-990121");
         county.open("/campaigns/2026-demo");
         county.page().locator("label:has-text('质量技术服务站联合诊断机制') input").first().check();
         county.page().locator("#area").first().selectOption("1");
@@ -86,7 +86,7 @@ class QualityMonthJourney {
     }
 
     private static void write(Visit visit, String login, String title) {
-        enter(visit, login);
+        visit.enterAs(login);
         visit.open("/campaigns/2026-demo");
         visit.follow("填写活动");
         visit.page().fill("#title", title);
@@ -109,7 +109,7 @@ class QualityMonthJourney {
 
     /** A month later, when all earlier log-ins have ended. */
     private static void feedBack(Visit county) {
-        enter(county, "demo-990121");
+        county.enterAs("demo-990121");
         county.open("/desk");
         assertThat(county.text()).contains("反馈2026年“质量月”活动情况");
         county.open("/campaigns/2026-demo/feedback/990121");
@@ -121,7 +121,7 @@ class QualityMonthJourney {
     }
 
     private static void nothing(Visit visit, String login) {
-        enter(visit, login);
+        visit.enterAs(login);
         visit.open("/desk");
         assertThat(visit.text()).as(login).contains("反馈2026年“质量月”活动情况");
         visit.followTo("/campaigns/2026-demo/feedback/");
@@ -130,17 +130,11 @@ class QualityMonthJourney {
     }
 
     private static void pass(Visit province) {
-        enter(province, "demo-990000");
+        province.enterAs("demo-990000");
         province.open("/desk");
         assertThat(province.text()).contains("转报示例丙县市场监督管理局的“质量月”反馈");
         province.open("/campaigns/2026-demo/feedback/990121");
         province.page().locator(".acts button:has-text('转报总局')").first().click();
         province.await("[role=status]:has-text('已转报总局')");
-    }
-
-    private static void enter(Visit visit, String login) {
-        visit.open("/login");
-        visit.page().locator("button[title='" + login + "']").click();
-        visit.page().waitForURL("**/desk");
     }
 }

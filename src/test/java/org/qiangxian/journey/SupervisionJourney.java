@@ -24,8 +24,8 @@ class SupervisionJourney {
     void aLateCountyMovesItsDay() {
         try (var city = Visit.onATelephone(port);
                 var province = Visit.atTheOffice(port)) {
-            enter(city, "示例丙县经办·演示");
-            enter(province, "示例省局经办·演示");
+            city.enter("示例丙县经办·演示");
+            province.enter("示例省局经办·演示");
 
             province.open("/supervision");
             assertThat(province.text()).doesNotContain("为主导产品制定全过程的质量要求");
@@ -51,10 +51,5 @@ class SupervisionJourney {
             province.open("/supervision/990121");
             assertThat(province.text()).doesNotContain("为主导产品制定全过程的质量要求");
         }
-    }
-
-    private static void enter(Visit visit, String account) {
-        visit.open("/login");
-        visit.press(account);
     }
 }

@@ -106,6 +106,19 @@ final class Visit implements AutoCloseable {
         page.navigate(path);
     }
 
+    /** Logs in by the button of a demonstration account. @param words on the button */
+    void enter(String words) {
+        open("/login");
+        press(words);
+    }
+
+    /** The same by the name of the account, to its desk. */
+    void enterAs(String login) {
+        open("/login");
+        page.locator("button[title='" + login + "']").click();
+        page.waitForURL("**/desk");
+    }
+
     /**
      * Another page at the same address, without a log-in and at the size of an office screen, which may be made of
      * the elements of others' pages: styles set by scripts work there too.

@@ -36,7 +36,7 @@ class VoiceJourney {
                 var handler = Visit.atTheOffice(port);
                 var discipline = Visit.atTheOffice(port)) {
             var code = report(citizen);
-            enter(handler, "示例一市局经办·演示");
+            handler.enter("示例一市局经办·演示");
             handler.open("/complaints");
             handler.page().locator("li:has-text('%s') a".formatted(FEE)).first().click();
             handler.await("h2:has-text('反映的情况')");
@@ -50,7 +50,7 @@ class VoiceJourney {
             var paper = handler.page().waitForDownload(() -> handler.page().click("a[href$='/papers/ANSWER/docx']"));
             assertThat(paper.suggestedFilename()).contains("答复书").endsWith(".docx");
 
-            enter(accused, "示例丙县经办·演示");
+            accused.enter("示例丙县经办·演示");
             accused.open("/desk");
             assertThat(accused.text()).doesNotContain("群众反映", FEE);
 
@@ -60,7 +60,7 @@ class VoiceJourney {
             citizen.await("text=没有留存联系方式");
             assertThat(citizen.scrollsSideways()).isFalse();
 
-            enter(discipline, "驻局纪检监察·演示");
+            discipline.enter("驻局纪检监察·演示");
             discipline.open("/discipline");
             discipline
                     .page()
@@ -123,7 +123,7 @@ class VoiceJourney {
                 var county = Visit.onATelephone(port);
                 var province = Visit.atTheOffice(port);
                 var samr = Visit.atTheOffice(port)) {
-            enter(province, "示例省局经办·演示");
+            province.enter("示例省局经办·演示");
             announce(province);
             enterprise.open("/feedback/new?door=BURDEN");
             enterprise.page().fill("#text", "调研要企业停产陪同");
@@ -131,7 +131,7 @@ class VoiceJourney {
             enterprise.page().fill("#place", "示例省");
             send(enterprise);
 
-            enter(samr, "总局业务·演示");
+            samr.enter("总局业务·演示");
             samr.open("/complaints");
             samr.page().locator("li:has-text('调研要企业停产陪同') a").first().click();
             samr.await("h2:has-text('反映的情况')");
@@ -143,7 +143,7 @@ class VoiceJourney {
             samr.pressByKey("确认停止");
             samr.await("[role=status]:has-text('已停止')");
 
-            enter(county, "示例丙县经办·演示");
+            county.enter("示例丙县经办·演示");
             county.open("/needs");
             county.follow("跨县的园区质量服务站由谁牵头");
             county.page().click("summary:has-text('办理经过')");
@@ -190,10 +190,5 @@ class VoiceJourney {
     private static void press(Visit visit, String what) {
         tabTo(visit, what);
         visit.page().keyboard().press("Enter");
-    }
-
-    private static void enter(Visit visit, String post) {
-        visit.open("/login");
-        visit.press(post);
     }
 }

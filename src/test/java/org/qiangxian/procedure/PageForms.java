@@ -1,9 +1,12 @@
 package org.qiangxian.procedure;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
@@ -19,6 +22,15 @@ public final class PageForms {
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\"[^>]* selected");
 
     private PageForms() {}
+
+    /** The page of an answer. */
+    public static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
 
     /** A button that sends a form, and the fields it sends. */
     public record Press(String label, String address, MultiValueMap<String, String> sent) {}

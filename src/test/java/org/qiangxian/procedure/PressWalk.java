@@ -3,12 +3,9 @@ package org.qiangxian.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,11 +19,8 @@ import org.qiangxian.account.Actors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
@@ -178,7 +172,7 @@ public abstract class PressWalk {
                 .uri(java.net.URI.create(address.replaceFirst("#.*", "")))
                 .with(Actors.as(reader))
                 .exchange();
-        return result.getResponse().getStatus() == 200 ? body(result) : "";
+        return result.getResponse().getStatus() == 200 ? PageForms.body(result) : "";
     }
 
     private Optional<String> refused(Actor reader, String address, MultiValueMap<String, String> form) {
@@ -189,7 +183,7 @@ public abstract class PressWalk {
                 .params(form)
                 .exchange();
         var status = result.getResponse().getStatus();
-        return status < 400 ? Optional.empty() : Optional.of(status + " " + said(body(result)));
+        return status < 400 ? Optional.empty() : Optional.of(status + " " + said(PageForms.body(result)));
     }
 
     private static String said(String page) {
@@ -200,21 +194,8 @@ public abstract class PressWalk {
                         .replaceAll("\\s+", " "));
     }
 
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     /** Does the work in a nested transaction and rolls it back. */
     protected <T> T nested(Supplier<T> work) {
-        var template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        return Objects.requireNonNull(template.execute(status -> {
-            status.setRollbackOnly();
-            return work.get();
-        }));
+        return RolledBack.nested(transactions, work);
     }
 }

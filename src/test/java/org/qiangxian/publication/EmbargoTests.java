@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +13,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Subjects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,12 +87,6 @@ class EmbargoTests {
     }
 
     private @Nullable String subject(Actor actor) {
-        return subjects(actor).stream().findFirst().orElse("");
-    }
-
-    private List<String> subjects(Actor actor) {
-        return notices.latest(actor, 5).rows().stream()
-                .map(message -> message.subject())
-                .toList();
+        return Subjects.of(notices, actor).stream().findFirst().orElse("");
     }
 }

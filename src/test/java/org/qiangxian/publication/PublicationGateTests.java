@@ -24,6 +24,7 @@ import org.qiangxian.account.Actors;
 import org.qiangxian.account.Role;
 import org.qiangxian.document.SentFile;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Subjects;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -191,11 +192,11 @@ class PublicationGateTests {
         office().issued(Papers.notice().with("title", TITLE));
         var open = office().issued(Papers.open().with("title", "另一份通知"));
 
-        assertThat(subjects(COUNTY))
+        assertThat(Subjects.of(notices, COUNTY))
                 .hasSize(2)
                 .anyMatch(words -> words.contains("不公开"))
                 .noneMatch(words -> words.contains(TITLE));
-        assertThat(subjects(DISCIPLINE)).hasSize(2);
+        assertThat(Subjects.of(notices, DISCIPLINE)).hasSize(2);
         assertThat(repository.deliveries(open))
                 .allMatch(each -> each.at().equals(NOW))
                 .anyMatch(each -> each.copy() && each.role() == Role.DISCIPLINE)
@@ -258,13 +259,7 @@ class PublicationGateTests {
     }
 
     private @Nullable String subject(Actor actor) {
-        return subjects(actor).stream().findFirst().orElse("");
-    }
-
-    private List<String> subjects(Actor actor) {
-        return notices.latest(actor, 5).rows().stream()
-                .map(message -> message.subject())
-                .toList();
+        return Subjects.of(notices, actor).stream().findFirst().orElse("");
     }
 
     private static byte[] picture() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
 import org.qiangxian.notice.Notices;
+import org.qiangxian.notice.Subjects;
 import org.qiangxian.procedure.OneBeginning;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -137,16 +138,10 @@ class ErratumTests {
         }
         errata.sign(Reporting.SIGNER, made.id());
 
-        assertThat(subjects(OWN)).contains("2026年度质量状况报告已更正");
-        assertThat(subjects(OTHER)).doesNotContain("2026年度质量状况报告已更正");
+        assertThat(Subjects.of(notices, Actors.city(OWN.value()))).contains("2026年度质量状况报告已更正");
+        assertThat(Subjects.of(notices, Actors.city(OTHER.value()))).doesNotContain("2026年度质量状况报告已更正");
         errata.announce(Reporting.REVIEWER, drafted().id());
-        assertThat(subjects(OTHER)).contains("2026年度质量状况报告有误，正确数值待定");
-    }
-
-    private List<String> subjects(RegionCode city) {
-        return notices.latest(Actors.city(city.value()), 20).rows().stream()
-                .map(message -> message.subject())
-                .toList();
+        assertThat(Subjects.of(notices, Actors.city(OTHER.value()))).contains("2026年度质量状况报告有误，正确数值待定");
     }
 
     @Test

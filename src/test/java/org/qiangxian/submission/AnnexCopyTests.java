@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,7 +102,7 @@ class AnnexCopyTests {
     void aCopyOfWhatIsNotPublicIsMarkedAndRecorded() throws IOException {
         var id = proposals.pilot(TestCalls.open(jdbc), "990121");
 
-        var print = text(proposals.print(CITY, id));
+        var print = Proposals.text(proposals.print(CITY, id));
 
         assertThat(print).contains("此件不公开", CITY.organisationName());
         assertThat(events.stream(AnnexTaken.class)).anySatisfy(taken -> {
@@ -118,7 +116,7 @@ class AnnexCopyTests {
     void annexOneHasTheHeadingsOfTheCall() throws IOException {
         var id = proposals.pilot(TestCalls.open(jdbc), "990121");
 
-        var print = text(proposals.print(CITY, id));
+        var print = Proposals.text(proposals.print(CITY, id));
 
         assertThat(print)
                 .containsSubsequence(
@@ -167,14 +165,8 @@ class AnnexCopyTests {
                         .id()
                         .value());
 
-        var print = text(proposals.print(CITY, id));
+        var print = Proposals.text(proposals.print(CITY, id));
 
         assertThat(print).contains("草稿").doesNotContain("内容码");
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s　]+", "");
-        }
     }
 }

@@ -1,6 +1,9 @@
 package org.qiangxian.submission;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.application.ApplicationId;
@@ -63,10 +66,15 @@ public class Proposals {
         return id;
     }
 
-    public void choose(ApplicationId id) {
+    /** The province finds that all conditions hold. */
+    public void judge(ApplicationId id) {
         for (var question : Judgment.Question.of(applications.get(PROVINCE, id).kind())) {
             recommendations.judge(PROVINCE, id, question, true, "有依据。");
         }
+    }
+
+    public void choose(ApplicationId id) {
+        judge(id);
         recommendations.shortlist(PROVINCE, id);
     }
 
@@ -101,5 +109,12 @@ public class Proposals {
 
     public void sealSummary(CallId call) {
         summaryReceiver.receive(PROVINCE, call, new SentFile("汇总表.jpg", stampedSummary(call)), "");
+    }
+
+    /** The words of a PDF without blanks. */
+    static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s　]+", "");
+        }
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
@@ -79,7 +77,7 @@ class SubmissionModuleTests {
                 .allSatisfy(item -> assertThat(
                                 applications.get(PROVINCE, item.application()).status())
                         .isEqualTo(Status.FORWARDED));
-        var receipt = text(receipts.pdf(PROVINCE, sent.id()).content());
+        var receipt = Proposals.text(receipts.pdf(PROVINCE, sent.id()).content());
         assertThat(receipt)
                 .contains(
                         "报送回执",
@@ -187,11 +185,5 @@ class SubmissionModuleTests {
                 .as("nobody sends what they did not see")
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("刚刚有了变化");
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s　]+", "");
-        }
     }
 }
