@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The lists of the administrators as files: what their page lists, all pages of it; who took one is recorded. They are written here, because accounts lie below
- * the module that writes files.
+ * The lists of the administrators as files: what their page lists, all pages of it; who took one is recorded. They are
+ * written here, because accounts lie below the module that writes files.
  */
 @Controller
 class RosterController {

@@ -7,12 +7,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server with the durability of production, which several nodes share and which outlives them. */
 final class Database implements AutoCloseable {
+
+    private static final int PARENT = 1;
+    private static final int UTIME = 11;
+    private static final int STIME = 12;
+    private static final int CHILDREN_UTIME = 13;
+    private static final int CHILDREN_STIME = 14;
 
     private static final String PASSWORD = "bench";
 
@@ -64,21 +71,34 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** The processor time so far of all living processes of the server, in seconds. */
+    /** The processor time so far of all processes of the server, those that have ended included, in seconds. */
     double processorSeconds() throws SQLException, IOException {
         double ticks = 0;
         try (var connection = open();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select pid from pg_stat_activity")) {
+                var rows = statement.executeQuery("select pid, pid = pg_backend_pid() from pg_stat_activity")) {
             while (rows.next()) {
-                var stat = Path.of("/proc", rows.getString(1), "stat");
-                if (Files.exists(stat)) {
-                    var fields = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ");
-                    ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+                var stat = stat(rows.getString(1));
+                ticks += stat.isEmpty() ? 0 : ticks(stat, UTIME) + ticks(stat, STIME);
+                if (rows.getBoolean(2)) {
+                    var server = stat(stat.get(PARENT));
+                    ticks += ticks(server, CHILDREN_UTIME) + ticks(server, CHILDREN_STIME);
                 }
             }
         }
         return ticks / 100;
+    }
+
+    /** The fields of a process after its name, as proc(5) has them; empty where it has ended. */
+    private static List<String> stat(String process) throws IOException {
+        var stat = Path.of("/proc", process, "stat");
+        return Files.exists(stat)
+                ? List.of(Files.readString(stat).replaceFirst(".*\\) ", "").split(" "))
+                : List.of();
+    }
+
+    private static long ticks(List<String> stat, int field) {
+        return Long.parseLong(stat.get(field));
     }
 
     Map<String, String> settings() {
