@@ -42,6 +42,8 @@ class PdfWriter {
     private static final float LINE = 28.98f;
     private static final float BELOW_BASELINE = 12;
 
+    private static final String NUMBERS = "0123456789";
+
     static {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.SEVERE));
     }
@@ -73,9 +75,9 @@ class PdfWriter {
     /** A page before it is laid out. */
     private record Page(String html, List<Drawing> drawings) {
 
-        /** The code points that it may show: those of its source, among which are all of ASCII that a counter shows. */
+        /** The code points that it may show: those of its source, and the digits of the numbers of its pages. */
         Set<Integer> characters() {
-            return html.codePoints().boxed().collect(Collectors.toSet());
+            return (html + NUMBERS).codePoints().boxed().collect(Collectors.toSet());
         }
     }
 
