@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
@@ -28,11 +33,25 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
     private static final String LINE = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
     private final SessionRepository<? extends Session> database;
+    private final SessionRepository<? extends Session> reading;
     private final SessionMemory<MapSession> known;
 
-    KnownSessions(JdbcIndexedSessionRepository database, SessionNews news) {
+    KnownSessions(JdbcIndexedSessionRepository database, JdbcOperations jdbc, SessionNews news) {
         this.database = database;
+        this.reading = reading(jdbc);
         this.known = new SessionMemory<>(news, AGE);
+    }
+
+    /** Reads a session by its one statement, outside a transaction; nothing may be stored with it. */
+    private static SessionRepository<? extends Session> reading(JdbcOperations jdbc) {
+        var reading = new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
+        reading.setTableName(SessionConfiguration.TABLE);
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(
+                byte[].class, Object.class, new DeserializingConverter(KnownSessions.class.getClassLoader()));
+        reading.setConversionService(conversions);
+        return reading;
     }
 
     @Override
@@ -49,14 +68,14 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
         }
         known.drop(id);
         var moment = known.moment();
-        var session = database.findById(id);
+        var session = reading.findById(id);
         if (session == null) {
             return null;
         }
         if (session.getAttribute(LINE) == null) {
             known.keep(session.getId(), new MapSession(session), moment);
         }
-        return new Known(session, null);
+        return new Known(new MapSession(session), session.getLastAccessedTime());
     }
 
     @Override
@@ -78,7 +97,7 @@ final class KnownSessions implements SessionRepository<KnownSessions.Known> {
         database.save(own);
     }
 
-    /** A session in a request: a copy of the cached one until something in it changes, then the one in the database. */
+    /** A session in a request: a copy of what was read until something in it changes, then the one in the database. */
     final class Known implements Session {
 
         private Session session;

@@ -33,6 +33,8 @@ class SessionConfiguration {
 
     static final long GRAIN = 15_000;
 
+    static final String TABLE = "account.spring_session";
+
     /**
      * Two requests of one session may set the same attribute at once, such as the line that answers an act: the later
      * one wins.

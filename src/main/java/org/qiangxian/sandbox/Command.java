@@ -16,7 +16,7 @@ final class Command {
     /** What a virtual machine needs besides its heap: classes, compiled code, threads. */
     private static final int BESIDES_HEAP_MIB = 80;
 
-    private static final int LOWER_PRIORITY = 10;
+    private static final int LOWER_PRIORITY = 5;
 
     private Command() {}
 
