@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together the pages of proposals. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 class ApplicationPages {
 
     /** How many proposals a page shows. */
@@ -182,10 +182,10 @@ class ApplicationPages {
         var form = application.form(call);
         var unit = Objects.requireNonNull(actor.area());
         var deadline = calls.deadlineOf(call.id(), application.recommender());
-        var returned = Replies.latest(application, applications.remarks(actor, application.id()));
+        var returned = Replies.latest(application, applications.remarks(actor, application));
         var before = returned.isEmpty()
                 ? null
-                : applications.submissions(actor, application.id()).stream()
+                : applications.submissions(actor, application).stream()
                         .findFirst()
                         .orElse(null);
         return new DraftPage(
@@ -211,7 +211,7 @@ class ApplicationPages {
                 typed.replies(),
                 before,
                 conflict,
-                strip.trail(actor, application, applications.trail(actor, application.id())),
+                strip.trail(actor, application, applications.trail(actor, application)),
                 strip.partners(application),
                 strip.unprintable(typed.content()),
                 strip.barred(application, Action.SUBMIT),
@@ -222,8 +222,8 @@ class ApplicationPages {
     ReadingPage reading(Actor actor, Application application, String error) {
         var call = calls.get(application.call(), application.callVersion());
         var form = application.form(call);
-        var steps = applications.trail(actor, application.id());
-        var remarks = applications.remarks(actor, application.id());
+        var steps = applications.trail(actor, application);
+        var remarks = applications.remarks(actor, application);
         var open = applications.actions(actor, application);
         var trail = strip.trail(actor, application, steps);
         return new ReadingPage(
@@ -234,13 +234,13 @@ class ApplicationPages {
                 known.fictional(application.unit()),
                 actor.role(),
                 remarks,
-                applications.submissions(actor, application.id()).stream()
+                applications.submissions(actor, application).stream()
                         .skip(1)
                         .findFirst()
                         .orElse(null),
                 strip.returns(application, open),
                 trail,
-                History.of(steps, applications.undone(actor, application.id()), remarks, form, actor.role()),
+                History.of(steps, applications.undone(actor, application), remarks, form, actor.role()),
                 strip.buttons(application, open, trail),
                 calls.deadlineOf(call.id(), application.recommender()),
                 error);

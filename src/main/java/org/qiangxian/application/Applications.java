@@ -126,7 +126,12 @@ public class Applications {
 
     /** Each submission as it was, newest first; a print names one by its number. */
     public List<Submitted> submissions(Actor actor, ApplicationId id) {
-        return repository.submissions(get(actor, id).id());
+        return submissions(actor, get(actor, id));
+    }
+
+    /** The same of a proposal that has been read. */
+    List<Submitted> submissions(Actor actor, Application read) {
+        return repository.submissions(readable(actor, read).id());
     }
 
     /** The last submission, for a module that has checked the reader itself. */
@@ -135,8 +140,8 @@ public class Applications {
     }
 
     /** Its steps that were taken back, oldest first. */
-    List<UndoneStep> undone(Actor actor, ApplicationId id) {
-        return trail.undone(get(actor, id).id());
+    List<UndoneStep> undone(Actor actor, Application read) {
+        return trail.undone(readable(actor, read).id());
     }
 
     /** A mark for the forms about the proposal, so that they move nothing that was moved after they were opened. */
@@ -147,25 +152,40 @@ public class Applications {
 
     /** The trail, oldest step first; others learn of 总局's part only with its decision. */
     public List<ApplicationStep> trail(Actor actor, ApplicationId id) {
-        return trail.steps(get(actor, id).id());
+        return trail(actor, get(actor, id));
+    }
+
+    /** The same of a proposal that has been read. */
+    List<ApplicationStep> trail(Actor actor, Application read) {
+        return trail.steps(readable(actor, read).id());
     }
 
     /** All remarks of all returns, newest first. */
     public List<ReturnRemark> remarks(Actor actor, ApplicationId id) {
-        return trail.remarks(get(actor, id).id());
+        return remarks(actor, get(actor, id));
+    }
+
+    /** The same of a proposal that has been read. */
+    List<ReturnRemark> remarks(Actor actor, Application read) {
+        return trail.remarks(readable(actor, read).id());
     }
 
     /** The recommender's judgments (R53), for itself and 总局; the city learns decisions, not drafts of judgments. */
-    public List<Judgment> judgments(Actor actor, ApplicationId id) {
+    public List<Judgment> judgments(Actor actor, Application read) {
         actor.require(Role.PROVINCE, Role.SAMR);
-        return trail.judgments(get(actor, id).id());
+        return trail.judgments(readable(actor, read).id());
     }
 
     /** What the actor may do to the proposal now: the buttons. */
     public List<Action> actions(Actor actor, Application application) {
-        if (!readers.mayRead(actor, application)) {
+        readable(actor, application);
+        return Action.open(application.status(), application.holder(), actor.role());
+    }
+
+    private Application readable(Actor actor, Application read) {
+        if (!readers.mayRead(actor, read)) {
             throw Readers.unknown();
         }
-        return Action.open(application.status(), application.holder(), actor.role());
+        return read;
     }
 }

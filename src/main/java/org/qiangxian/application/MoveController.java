@@ -62,7 +62,7 @@ class MoveController {
         if (press == null) {
             throw new Refusal.NotFound("“%s”不在这里办理。请从页面上的按钮进入。".formatted(named.label()));
         }
-        answers.seen().since(actor, id, Seen.sent(seen), () -> press.by(actor, id, reason));
+        answers.seen().since(actor, id, Seen.sent(seen), _ -> press.by(actor, id, reason));
         return answers.after(actor, id, named, "/applications/" + id);
     }
 
@@ -97,7 +97,7 @@ class MoveController {
     ModelAndView pass(Actor actor, @PathVariable String application, @RequestParam(defaultValue = "") String seen) {
         actor.require(Role.CITY_BUREAU);
         var id = ApplicationId.of(application);
-        answers.seen().since(actor, id, Seen.sent(seen), () -> recommendations.pass(actor, id));
+        answers.seen().since(actor, id, Seen.sent(seen), _ -> recommendations.pass(actor, id));
         return answers.after(actor, id, Action.PASS, "/applications");
     }
 
@@ -111,7 +111,7 @@ class MoveController {
         try {
             var seen = Seen.sent(sent.toSingleValueMap().getOrDefault("seen", ""));
             var remarks = remarks(found, sent);
-            answers.seen().since(actor, found.id(), seen, () -> recommendations.giveBack(actor, found.id(), remarks));
+            answers.seen().since(actor, found.id(), seen, _ -> recommendations.giveBack(actor, found.id(), remarks));
             return answers.after(
                     actor,
                     found.id(),

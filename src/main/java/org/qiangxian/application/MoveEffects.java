@@ -10,12 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MoveEffects {
 
-    private final ApplicationRepository applications;
     private final Undoing undoing;
     private final JsonMapper json;
 
-    MoveEffects(ApplicationRepository applications, Undoing undoing, JsonMapper json) {
-        this.applications = applications;
+    MoveEffects(Undoing undoing, JsonMapper json) {
         this.undoing = undoing;
         this.json = json;
     }
@@ -25,10 +23,11 @@ class MoveEffects {
      *
      * @param actor null where the platform itself acted, which cannot be undone
      * @param before the proposal as it was
+     * @param after the proposal as it is
      */
-    void of(@Nullable Actor actor, Application before, ApplicationStep step, long number) {
+    void of(@Nullable Actor actor, Application before, Application after, ApplicationStep step, long number) {
         var moved = new ApplicationMoved(
-                applications.find(before.id()).orElseThrow(),
+                after,
                 step.action(),
                 before.status(),
                 before.holder(),

@@ -106,8 +106,13 @@ class Moves {
             applications.move(application.id(), to.status(), to.holder(), to.submission(), now);
         }
         var number = trail.insert(application.id(), step);
-        effects.of(actor, application, step, number);
+        effects.of(actor, application, after(application, action), step, number);
         return number;
+    }
+
+    /** The proposal after an act; one that only adds to its trail leaves it as it was locked. */
+    private Application after(Application before, Action action) {
+        return action == Action.JUDGE ? before : applications.find(before.id()).orElseThrow();
     }
 
     /** Refuses a reason that is too long for any act, or says what no text may say. */

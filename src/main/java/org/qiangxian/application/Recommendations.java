@@ -1,6 +1,7 @@
 package org.qiangxian.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.discipline.Wording;
@@ -8,6 +9,7 @@ import org.qiangxian.form.Kind;
 import org.qiangxian.shell.Refusal;
 import org.qiangxian.shell.Typing;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,28 +63,49 @@ public class Recommendations {
      */
     public void judge(Actor actor, ApplicationId id, Judgment.Question question, boolean holds, String reason) {
         var application = moves.ready(actor, id, Action.JUDGE);
-        if (!Judgment.Question.of(application.kind()).contains(question)) {
-            throw new Refusal.Conflict(
-                    "%s的判断不包括“%s”。请刷新页面。".formatted(application.kind().label(), question.label()));
-        }
+        asked(application, question);
         reasoned(question, reason);
-        trail.insert(
-                id,
-                new Judgment(question, holds, Typing.trimmed(reason), actor.signature(actor.name()), null),
-                moves.now());
-        moves.move(actor, application, Action.JUDGE, question.label());
-        moves.begin(application);
+        store(actor, application, List.of(new Judged(question, holds, reason)));
     }
 
     /**
      * Answers several questions at once, or none of them if a reason is lacking or too long.
      *
+     * @param held the proposal, locked by the caller in this transaction
      * @param reason what is typed for the act that follows; its length is checked too
      */
-    public void judge(Actor actor, ApplicationId id, List<Judged> judged, String reason) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void judge(Actor actor, Application held, List<Judged> judged, String reason) {
         judged.forEach(each -> reasoned(each.question(), each.reason()));
         Moves.requireReadable(reason);
-        judged.forEach(each -> judge(actor, id, each.question(), each.holds(), each.reason()));
+        if (judged.isEmpty()) {
+            return;
+        }
+        moves.ready(actor, Optional.of(held), Action.JUDGE);
+        judged.forEach(each -> asked(held, each.question()));
+        store(actor, held, judged);
+    }
+
+    /** Stores the judgments and a step for each; the proposal's row changes with the first only. */
+    private void store(Actor actor, Application application, List<Judged> judged) {
+        var by = actor.signature(actor.name());
+        trail.insert(
+                application.id(),
+                judged.stream()
+                        .map(each ->
+                                new Judgment(each.question(), each.holds(), Typing.trimmed(each.reason()), by, null))
+                        .toList(),
+                moves.now());
+        judged.forEach(each ->
+                moves.move(actor, application, Action.JUDGE, each.question().label()));
+        moves.begin(application);
+    }
+
+    private static void asked(Application application, Judgment.Question question) {
+        if (!Judgment.Question.of(application.kind()).contains(question)) {
+            throw new Refusal.Conflict(
+                    "%s的判断不包括“%s”。请刷新页面。".formatted(application.kind().label(), question.label()));
+        }
     }
 
     /** What a recommender ticked and wrote at one of the two questions. */

@@ -1,5 +1,6 @@
 package org.qiangxian.application;
 
+import java.util.function.Consumer;
 import org.qiangxian.account.Actor;
 import org.qiangxian.procedure.Seen;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,17 @@ public class SeenMoves {
         this.readers = readers;
     }
 
-    /** Does it while nobody else can move the proposal, or refuses with what happened since the form was opened. */
+    /**
+     * Does it while nobody else can move the proposal, or refuses with what happened since the form was opened.
+     *
+     * @param move gets the proposal, locked
+     * @return the proposal as the move got it
+     */
     @Transactional
-    public void since(Actor actor, ApplicationId id, Seen seen, Runnable move) {
-        var found = repository.lock(id);
-        if (found.filter(it -> readers.mayRead(actor, it)).isEmpty()) {
-            throw Readers.unknown();
-        }
+    public Application since(Actor actor, ApplicationId id, Seen seen, Consumer<Application> move) {
+        var held = repository.lock(id).filter(it -> readers.mayRead(actor, it)).orElseThrow(Readers::unknown);
         seen.check(History.moves(trail.steps(id), trail.undone(id)));
-        move.run();
+        move.accept(held);
+        return held;
     }
 }

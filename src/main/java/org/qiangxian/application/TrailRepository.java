@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Signature;
+import org.qiangxian.database.Once;
 import org.qiangxian.procedure.Step.Reply;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,11 +71,17 @@ class TrailRepository {
 
     /** Why a proposal rests by a decision; empty where it does not rest. */
     Optional<String> resting(ApplicationId application) {
-        return jdbc.sql("select why from application.pause where application = :application and ended_at is null")
-                .param("application", application.value())
-                .query(String.class)
-                .optional();
+        return Once.read(
+                new Rest(application),
+                () -> jdbc.sql(
+                                "select why from application.pause where application = :application and ended_at is null")
+                        .param("application", application.value())
+                        .query(String.class)
+                        .optional());
     }
+
+    /** A proposal of which several parts of a page ask whether it rests. */
+    private record Rest(ApplicationId application) {}
 
     /** What was taken back, and by whom, oldest first. */
     List<UndoneStep> undone(ApplicationId application) {
@@ -200,20 +209,30 @@ class TrailRepository {
                 .update();
     }
 
-    void insert(ApplicationId application, Judgment judgment, Instant at) {
+    /** @param judgments of one hand, numbered in this order */
+    void insert(ApplicationId application, List<Judgment> judgments, Instant at) {
+        var by = judgments.getFirst().by();
         jdbc.sql("""
                         insert into application.judgment (application, question, holds, reason, by_name, by_person, by_organisation, at)
-                        values (:application, :question, :holds, :reason, :by, :person, :organisation, :at)
+                        select :application, question, holds, reason, :by, :person, :organisation, :at
+                        from unnest(:questions, :holds, :reasons) with ordinality as j (question, holds, reason, n)
+                        order by n
                         """)
                 .param("application", application.value())
-                .param("question", judgment.question().name())
-                .param("holds", judgment.holds())
-                .param("reason", judgment.reason())
-                .param("by", judgment.by().words())
-                .param("person", judgment.by().person())
-                .param("organisation", judgment.by().organisation())
+                .param(
+                        "questions",
+                        column(String[]::new, judgments, each -> each.question().name()))
+                .param("holds", column(Boolean[]::new, judgments, Judgment::holds))
+                .param("reasons", column(String[]::new, judgments, Judgment::reason))
+                .param("by", by.words())
+                .param("person", by.person())
+                .param("organisation", by.organisation())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    private static <T> T[] column(IntFunction<T[]> array, List<Judgment> judgments, Function<Judgment, T> component) {
+        return judgments.stream().map(component).toArray(array);
     }
 
     /** The judgment that counts for each question, which is its latest. */

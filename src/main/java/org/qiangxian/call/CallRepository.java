@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.account.Signature;
+import org.qiangxian.database.Once;
 import org.qiangxian.form.Kind;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,13 @@ class CallRepository {
 
     /** @param when it was published, so that one that was undone and published again is a different key */
     private record Version(UUID call, int number, Instant at) {}
+
+    /** What several parts of a page ask of a call: its newest version, one of its versions, its extensions. */
+    private record Newest(CallId call) {}
+
+    private record Numbered(CallId call, int number) {}
+
+    private record Extended(CallId call) {}
 
     private final Map<Version, Definition> definitions = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
@@ -74,6 +82,10 @@ class CallRepository {
     }
 
     Optional<Call> current(CallId call) {
+        return Once.read(new Newest(call), () -> readCurrent(call));
+    }
+
+    private Optional<Call> readCurrent(CallId call) {
         return jdbc.sql("""
                         select call, number, status, published_at from call.version
                         where call = :call and status = 'PUBLISHED' order by number desc limit 1
@@ -81,6 +93,10 @@ class CallRepository {
     }
 
     Optional<Call> version(CallId call, int number) {
+        return Once.read(new Numbered(call, number), () -> readVersion(call, number));
+    }
+
+    private Optional<Call> readVersion(CallId call, int number) {
         return jdbc.sql("""
                         select call, number, status, published_at from call.version
                         where call = :call and number = :number
@@ -205,10 +221,12 @@ class CallRepository {
     }
 
     List<Extension> extensions(CallId call) {
-        return jdbc.sql(EXTENSION + " where call = :call order by id")
-                .param("call", call.value())
-                .query(CallRepository::extension)
-                .list();
+        return Once.read(
+                new Extended(call),
+                () -> List.copyOf(jdbc.sql(EXTENSION + " where call = :call order by id")
+                        .param("call", call.value())
+                        .query(CallRepository::extension)
+                        .list()));
     }
 
     /** Of all calls. */

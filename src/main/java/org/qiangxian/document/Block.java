@@ -49,7 +49,12 @@ public sealed interface Block {
     record Line(String text) implements Block {}
 
     /** Boxes, ticked ☑ or not □. */
-    record Choices(List<Choice> choices) implements Block {}
+    record Choices(List<Choice> choices) implements Block {
+
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** @param text what was written behind 其他：; empty for the others */
     record Choice(String label, boolean ticked, String text) {
@@ -68,9 +73,13 @@ public sealed interface Block {
      */
     record Table(List<String> columns, List<List<String>> rows, List<Integer> widths) implements Block {
         public Table {
-            if (columns.size() != widths.size() || rows.stream().anyMatch(row -> row.size() != columns.size())) {
+            int number = columns.size();
+            if (number != widths.size() || rows.stream().anyMatch(row -> row.size() != number)) {
                 throw new IllegalArgumentException("a row or the widths do not fit the columns");
             }
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            widths = List.copyOf(widths);
         }
     }
 

@@ -26,6 +26,14 @@ public record Document(
         @Nullable Letterhead head,
         Layout layout) {
 
+    /** About how many bytes an object takes beside its text. */
+    private static final long OBJECT = 64;
+
+    public Document {
+        title = List.copyOf(title);
+        blocks = List.copyOf(blocks);
+    }
+
     /** How a document stands on its pages. */
     public enum Layout {
         /** As GB/T 9704 has it: 22 lines of 28 characters a page. */
@@ -91,6 +99,16 @@ public record Document(
             case Block.Signed signed -> Stream.of(signed.unit(), signed.date());
             case Block.Imprint imprint -> Stream.of(imprint.copiesLine(), imprint.office(), imprint.dateLine());
         };
+    }
+
+    /** About how many bytes it takes in memory. */
+    long bytes() {
+        return texts().mapToLong(text -> OBJECT + 2L * text.length()).sum()
+                + blocks.stream()
+                        .mapToLong(block -> block instanceof Block.Drawn drawn
+                                ? OBJECT * drawn.drawing().size()
+                                : OBJECT)
+                        .sum();
     }
 
     /** The paragraphs of a text: controls are a space or a line, without characters that no file may hold and empty ends. */

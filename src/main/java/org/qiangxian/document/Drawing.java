@@ -63,6 +63,15 @@ public record Drawing(String said, int width, int height, List<Mark> marks) {
         }
     }
 
+    /** How many marks and points it has, and itself. */
+    int size() {
+        return 1
+                + marks.stream()
+                        .mapToInt(mark ->
+                                mark instanceof Line line ? 1 + line.points().size() : 1)
+                        .sum();
+    }
+
     double widthOnPaper() {
         return width * MILLIMETRES;
     }

@@ -48,6 +48,10 @@ class PdfWriter {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.SEVERE));
     }
 
+    /** How many bytes the prints that are kept may take, with their documents. */
+    private static final long KEPT = 8 << 20;
+
+    private final KeptPrints kept = new KeptPrints(KEPT);
     private final Fonts fonts;
 
     PdfWriter(Fonts fonts) {
@@ -55,6 +59,10 @@ class PdfWriter {
     }
 
     byte[] write(Document document) {
+        return kept.of(document, this::made);
+    }
+
+    private byte[] made(Document document) {
         if (document.layout() == Document.Layout.ONE_SHEET) {
             return sheet(document);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiangxian.account.Signature;
 import org.qiangxian.database.Changes;
+import org.qiangxian.database.Once;
 import org.qiangxian.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,11 +41,16 @@ class MembershipRepository {
     }
 
     Optional<Membership> find(RegionCode code) {
-        return jdbc.sql("select * from library.membership where code = :code")
-                .param("code", code.value())
-                .query((row, _) -> membership(row))
-                .optional();
+        return Once.read(
+                new Asked(code),
+                () -> jdbc.sql("select * from library.membership where code = :code")
+                        .param("code", code.value())
+                        .query((row, _) -> membership(row))
+                        .optional());
     }
+
+    /** A unit whose membership several parts of a page ask for. */
+    private record Asked(RegionCode code) {}
 
     /** What happened to a membership, newest first. */
     List<MembershipEvent> events(RegionCode code) {

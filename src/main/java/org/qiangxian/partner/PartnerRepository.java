@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.qiangxian.account.Reach;
 import org.qiangxian.account.Signature;
 import org.qiangxian.application.ApplicationId;
+import org.qiangxian.database.Once;
 import org.qiangxian.library.Holding;
 import org.qiangxian.partner.Partner.Asked;
 import org.qiangxian.region.RegionCode;
@@ -47,11 +48,16 @@ class PartnerRepository implements Holding {
 
     /** The partners of a proposal, including removed ones. */
     List<Partner> of(ApplicationId application) {
-        return jdbc.sql(READ + "where application = :application order by unit collate \"C\"")
-                .param("application", application.value())
-                .query(PartnerRepository::partner)
-                .list();
+        return Once.read(
+                new Named(application),
+                () -> List.copyOf(jdbc.sql(READ + "where application = :application order by unit collate \"C\"")
+                        .param("application", application.value())
+                        .query(PartnerRepository::partner)
+                        .list()));
     }
+
+    /** A proposal whose partners several parts of a page ask for. */
+    private record Named(ApplicationId application) {}
 
     /** The requests that name a county and were not removed, newest first. */
     List<Partner> naming(RegionCode unit) {

@@ -43,7 +43,7 @@ class Columns {
                 regions.displayName(application.unit()),
                 calls.get(application.call(), application.callVersion()).form(application.kind()),
                 cited(application),
-                applications.judgments(actor, application.id()),
+                applications.judgments(actor, application),
                 open,
                 open.stream()
                         .flatMap(action -> button(application, action).stream())

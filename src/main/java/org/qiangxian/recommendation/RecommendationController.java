@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.application.Action;
@@ -92,27 +93,31 @@ class RecommendationController {
             @RequestParam(required = false) List<String> read,
             @RequestParam Map<String, String> sent) {
         actor.require(Role.PROVINCE);
-        var found = applications.get(actor, ApplicationId.of(application));
+        var id = ApplicationId.of(application);
         var shown = read == null ? List.of(application) : read;
+        Application held;
         try {
             var press = press(Act.named(Action.class, action));
             var seen = Seen.sent(sent.getOrDefault("seen." + application, ""));
-            answers.seen().since(actor, found.id(), seen, () -> judge(actor, found, sent));
-            answers.seen()
-                    .since(actor, found.id(), seen, () -> press.by(actor, found.id(), sent.getOrDefault("reason", "")));
+            held = answers.seen().since(actor, id, seen, it -> judge(actor, it, sent));
+            if (press.isPresent()) {
+                var reason = sent.getOrDefault("reason", "");
+                answers.seen().since(actor, id, seen, _ -> press.get().by(actor, id, reason));
+            }
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
+            var found = applications.get(actor, id);
             var typed = new LinkedHashMap<>(sent);
             typed.put("application", application);
             var asked = new ComparePages.Asked(found.call().toString(), found.kind(), shown, Narrowing.NONE, 1);
             return Refused.page("recommendation/list", pages.page(actor, asked, typed, refusal.getMessage()), refusal);
         }
         var path = "/recommendations?call=%s&kind=%s&read=%s"
-                .formatted(found.call(), found.kind(), String.join("&read=", shown));
-        return answers.after(actor, found.id(), Act.named(Action.class, action), path);
+                .formatted(held.call(), held.kind(), String.join("&read=", shown));
+        return answers.after(actor, id, Act.named(Action.class, action), path);
     }
 
     private void judge(Actor actor, Application application, Map<String, String> sent) {
-        var known = applications.judgments(actor, application.id());
+        var known = applications.judgments(actor, application);
         var judged = new ArrayList<Recommendations.Judged>();
         for (var question : Judgment.Question.of(application.kind())) {
             var holds = sent.getOrDefault("holds." + question, "");
@@ -125,13 +130,15 @@ class RecommendationController {
                 judged.add(new Recommendations.Judged(question, holds.equals("true"), reason));
             }
         }
-        recommendations.judge(actor, application.id(), judged, sent.getOrDefault("reason", ""));
+        recommendations.judge(actor, application, judged, sent.getOrDefault("reason", ""));
     }
 
-    /** What a button of this page does, by its row in the table. */
-    private Press press(Action action) {
+    /** What a button of this page does after the judgments, by its row in the table; empty where they are all. */
+    private Optional<Press> press(Action action) {
+        if (action == Action.JUDGE) {
+            return Optional.empty();
+        }
         var press = Map.<Action, Press>of(
-                        Action.JUDGE, (_, _, _) -> {},
                         Action.SHORTLIST, (actor, id, _) -> recommendations.shortlist(actor, id),
                         Action.RESERVE, (actor, id, _) -> recommendations.reserve(actor, id),
                         Action.RELEASE, (actor, id, _) -> recommendations.release(actor, id),
@@ -141,6 +148,6 @@ class RecommendationController {
         if (press == null) {
             throw new Refusal.NotFound("“%s”不在这里办理。请从页面上的按钮进入。".formatted(action.label()));
         }
-        return press;
+        return Optional.of(press);
     }
 }
