@@ -16,7 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The counts in the menu, kept for each session of this node for {@link MenuSettings#kept}. Reading them asks every module, which
+ * The counts in the menu, kept for each session of this node for {@link MenuSettings#kept}. Reading them asks many modules, which
  * would be half the cost of a small page. The desk and every check that decides something read afresh and never ask here.
  *
  * <p>The reader's own acts show at once. A form that the session sends makes this node forget its counts, except for

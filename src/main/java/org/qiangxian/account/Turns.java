@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.shell.Fact;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,10 +28,10 @@ public class Turns {
 
     private static final String KNOWN = Turns.class.getName();
 
-    private final ObjectProvider<Waiting> modules;
+    private final AskedModules modules;
     private final TransactionTemplate reading;
 
-    Turns(ObjectProvider<Waiting> modules, PlatformTransactionManager transactions) {
+    Turns(AskedModules modules, PlatformTransactionManager transactions) {
         this.modules = modules;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -75,16 +73,11 @@ public class Turns {
 
     private List<Turn> read(Actor actor) {
         var reach = Reach.of(actor);
-        return together(() -> asked(actor)
+        return together(() -> modules.of(actor)
                 .flatMap(module -> module.turns(reach).stream())
                 .filter(turn -> turn.desk().is(actor))
                 .sorted(NEAREST)
                 .toList());
-    }
-
-    /** The modules of which something may lie on the actor's desk. */
-    private Stream<Waiting> asked(Actor actor) {
-        return modules.stream().filter(module -> module.roles().contains(actor.role()));
     }
 
     /** Reads in one transaction instead of one for each module. */
@@ -98,7 +91,7 @@ public class Turns {
             return Turn.counted(of(actor).stream());
         }
         var reach = Reach.of(actor);
-        return together(() -> asked(actor)
+        return together(() -> modules.of(actor)
                 .flatMap(module -> module.counted(actor, reach).entrySet().stream())
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue))));
     }
@@ -111,7 +104,7 @@ public class Turns {
     /** What waits on any desk. */
     public List<Turn> everywhere() {
         var reach = Reach.all();
-        return together(() -> modules.stream()
+        return together(() -> modules.everywhere()
                 .flatMap(module -> module.turns(reach).stream())
                 .sorted(NEAREST)
                 .toList());

@@ -37,6 +37,13 @@ class AdjustmentTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from adjustment.matter where unit = :unit and status = 'HEARING')
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return cases.within(reach).stream().flatMap(this::turns).toList();
     }

@@ -44,6 +44,13 @@ class EntryTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from admission.entry where unit = :unit and status = 'RETURNED')
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var waiting = entries.waiting(reach).stream()
                 .filter(each -> !Act.turns(EntryAction.values(), each.status()).isEmpty())

@@ -41,6 +41,11 @@ class AnswerTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return OpenAsks.MAY_WAIT;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var sent = repository.sent(reach);
         var checking = sent.stream().map(AnswerTurns::check);

@@ -50,6 +50,14 @@ class ApplicationTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from application.application
+                        where unit = :unit and holder = 'CITY' and status in ('DRAFT', 'RETURNED'))
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var waiting = applications.briefs(reach).stream()
                 .filter(it -> SINGLE.contains(it.status()) && !it.resting())

@@ -26,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Applications {
 
+    /** In SQL: the proposals of the city {@code :unit} that are with its recommender, with their kind and when they were submitted. */
+    public static final String HANDED_IN = """
+            select a.id, a.kind, coalesce(s.submitted_at, a.since) as submitted_at
+            from application.application a
+            left join application.submitted s on s.application = a.id and s.number = a.submission
+            where a.unit = :unit and a.status in ('SUBMITTED', 'SHORTLISTED', 'RESERVED')
+            """;
+
     private final ApplicationRepository repository;
     private final TrailRepository trail;
     private final Seating seats;

@@ -16,6 +16,7 @@ import org.qiangxian.call.Call;
 import org.qiangxian.call.CallId;
 import org.qiangxian.call.Calls;
 import org.qiangxian.call.LastDays;
+import org.qiangxian.library.Library;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,15 @@ class CallTurns implements Waiting {
     @Override
     public Set<Role> roles() {
         return StartAction.BEGIN.row().roles();
+    }
+
+    @Override
+    public String mayWait() {
+        return """
+                exists (select from (%s) open
+                        where open.fictional in (%s)
+                          and not exists (select from application.application a where a.call = open.call and a.unit = :unit))
+                """.formatted(Calls.OPEN, Library.ENTERED);
     }
 
     @Override

@@ -17,6 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenAsks {
 
+    /** In SQL: without which no request asks the city {@code :unit} itself, see {@link #within}. */
+    public static final String MAY_WAIT = """
+            exists (select from burden.request r join burden.ask a on a.request = r.id
+                    where r.ended_at is null and :today between r.valid_from and r.valid_to and r.channel = 'CITY'
+                      and a.unit = :unit
+                      and not exists (select from burden.outcome o
+                                      where o.request = a.request and o.indicator = a.indicator and o.period = a.period
+                                        and o.unit = a.unit and o.outcome is not null))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 

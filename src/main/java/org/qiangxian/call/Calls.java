@@ -19,6 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Calls {
 
+    /**
+     * In SQL: the published calls whose last day is not over on the day {@code :today} for everybody, as {@code call}, and whether they
+     * are for 示例省, as {@code fictional}.
+     */
+    public static final String OPEN = """
+            select v.call, c.audience = 'FICTIONAL' as fictional from call.version v join call.call c on c.id = v.call
+            where v.status = 'PUBLISHED'
+              and (cast(v.definition ->> 'deadlineDay' as date) >= :today
+                   or exists (select from call.extension e where e.call = v.call and e.day >= :today))
+            """;
+
     /** The greatest age of an answer of {@link #lately}. */
     private static final Duration AGE = Duration.ofSeconds(2);
 

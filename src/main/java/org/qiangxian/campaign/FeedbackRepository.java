@@ -29,6 +29,19 @@ class FeedbackRepository {
             from campaign.feedback f
             """;
 
+    /** The campaigns whose month is over on the day {@code :today} while their last day of feedback is not. */
+    private static final String ASKING = """
+             from campaign.campaign c join campaign.version v on v.campaign = c.id and v.number = c.version
+            where c.status = 'PUBLISHED' and c.feedback_until >= :today
+              and cast(v.definition ->> 'ends' as date) < :today
+            """;
+
+    /** Without which no feedback is asked of the city {@code :unit}. */
+    static final String MAY_WAIT = "exists (select" + ASKING + """
+              and not exists (select from campaign.feedback f
+                              where f.campaign = c.id and f.unit = :unit and f.status <> 'ASKED'))
+            """;
+
     private final JdbcClient jdbc;
 
     FeedbackRepository(JdbcClient jdbc) {
@@ -88,11 +101,7 @@ class FeedbackRepository {
         return jdbc.sql("""
                         select c.id, c.year, c.fictional, c.feedback_until, cast(v.definition ->> 'begins' as date) as begins,
                                cast(v.definition ->> 'ends' as date) as ends
-                        from campaign.campaign c join campaign.version v on v.campaign = c.id and v.number = c.version
-                        where c.status = 'PUBLISHED' and c.feedback_until >= :today
-                          and cast(v.definition ->> 'ends' as date) < :today
-                        order by c.year, c.fictional
-                        """)
+                        """ + ASKING + " order by c.year, c.fictional")
                 .param("today", Date.valueOf(today))
                 .query((row, _) -> new Asking(
                         row.getObject("id", UUID.class),

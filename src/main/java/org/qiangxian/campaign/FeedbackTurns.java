@@ -40,6 +40,11 @@ class FeedbackTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return FeedbackRepository.MAY_WAIT;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var today = Chinese.day(clock.instant());
         return Stream.concat(

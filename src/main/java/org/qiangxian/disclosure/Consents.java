@@ -35,6 +35,14 @@ public class Consents {
      */
     static final int PARTNERS = 5;
 
+    /** In SQL: without which no proposal waits for the city {@code :unit}, see {@link #proposed}. */
+    public static final String MAY_WAIT = """
+            exists (select from disclosure.consent c
+                    where c.partner = :unit and c.proposed_at >= cast(:now as timestamptz) - interval '%d days'
+                      and not exists (select from disclosure.consent_answer a where a.consent = c.id)
+                      and not exists (select from disclosure.consent_end e where e.consent = c.id))
+            """.formatted(Consent.PATIENCE.toDays());
+
     private final ConsentRepository consents;
     private final Library library;
     private final Regions regions;

@@ -63,6 +63,16 @@ class MeasureDays implements OwnDays {
     }
 
     @Override
+    public String late() {
+        return """
+                select m.indicator as item, m.until as day from finding.measure m
+                where m.unit = :unit and m.until < :today and m.state = 'UNDER_WAY' and not m.demonstration
+                  and not exists (select from finding.measure later where later.unit = m.unit and later.indicator = m.indicator
+                                    and later.version > m.version)
+                """;
+    }
+
+    @Override
     public void move(Actor actor, OwnDay item, LocalDate to, String reason) {
         next(actor, item, to, Measure.State.UNDER_WAY);
     }

@@ -10,6 +10,7 @@ import org.qiangxian.account.Reach;
 import org.qiangxian.account.Role;
 import org.qiangxian.account.Turn;
 import org.qiangxian.account.Waiting;
+import org.qiangxian.pilot.Pilots;
 import org.qiangxian.region.RegionCode;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,14 @@ class GuideTurns implements Waiting {
     @Override
     public Set<Role> roles() {
         return EnumSet.of(Role.SAMR, Role.CITY);
+    }
+
+    @Override
+    public String mayWait() {
+        return """
+                exists (select from guidance.guide g join guidance.source s on s.guide = g.id
+                        where g.status = 'OPEN' and g.until > :now and s.pilot in (%s))
+                """.formatted(Pilots.OF_UNIT);
     }
 
     @Override

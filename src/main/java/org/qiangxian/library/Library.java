@@ -21,6 +21,10 @@ public class Library {
     /** The subject under which {@code database.Changes} counts changes of memberships and types. */
     public static final String CHANGES = "library";
 
+    /** In SQL: for a city {@code :unit} that is or was a member, whether it is one of 示例省. */
+    public static final String ENTERED =
+            "select m.fictional from library.membership_event m where m.code = :unit and m.status = 'IN'";
+
     private final MembershipRepository memberships;
     private final LibraryRepository repository;
     private final PassageRepository passages;

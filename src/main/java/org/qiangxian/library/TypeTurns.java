@@ -31,6 +31,13 @@ class TypeTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from library.type_choice where code = :unit and status = 'RETURNED' and undone_at is null)
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return repository.lastChoices(reach, List.of(TypeStatus.CHOSEN, TypeStatus.RETURNED)).stream()
                 .flatMap(this::turn)

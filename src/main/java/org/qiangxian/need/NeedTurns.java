@@ -35,6 +35,14 @@ class NeedTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from need.need where unit = :unit and status = 'ANSWERED')
+                or exists (select from need.need n join need.common c on c.need = n.id where n.unit = :unit and c.status = 'OFFERED')
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return Stream.of(
                         door.needs().waiting(reach).stream().map(this::need),

@@ -43,6 +43,15 @@ class ObjectionTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from objection.matter m
+                        where m.unit = :unit and m.undone_at is null and not m.publicly
+                          and (select d.value from objection.decision d where d.value = m.value and d.undone_at is null) is null)
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var open = matters.open(reach);
         var proven = attachments.having(

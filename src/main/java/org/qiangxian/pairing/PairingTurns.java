@@ -31,6 +31,11 @@ class PairingTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return Consents.MAY_WAIT;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return consents.proposed(reach).stream().map(this::turn).toList();
     }

@@ -36,6 +36,13 @@ class PartnerTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from partner.partner where unit = :unit and status = 'ASKED')
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return repository.asked(reach).stream().flatMap(this::turn).toList();
     }

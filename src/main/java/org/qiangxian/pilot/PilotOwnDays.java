@@ -69,6 +69,21 @@ class PilotOwnDays implements OwnDays {
     }
 
     @Override
+    public String late() {
+        return """
+                select own.item, own.day from (
+                    select p.id || '.' || m.quarter as item,
+                           coalesce((select k.day from pilot.mark k where k.pilot = m.pilot and k.quarter = m.quarter
+                                       and k.undone_at is null and k.day is not null order by k.step desc limit 1), m.day) as day,
+                           (select k.kind from pilot.mark k where k.pilot = m.pilot and k.quarter = m.quarter
+                              and k.undone_at is null order by k.step desc limit 1) as kind
+                    from pilot.pilot p join pilot.milestone m on m.pilot = p.id
+                    where p.unit = :unit and p.status in ('UNDER_WAY', 'INTERIM', 'CLOSING')) own
+                where own.day < :today and own.kind is distinct from 'ON_PLAN'
+                """;
+    }
+
+    @Override
     public void move(Actor actor, OwnDay item, LocalDate to, String reason) {
         try {
             marks.mark(actor, id(item), quarter(item), new MarkForm("ADJUST", to.toString(), reason, null, null));

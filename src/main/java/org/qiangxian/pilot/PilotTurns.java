@@ -36,6 +36,21 @@ class PilotTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from pilot.pilot where unit = :unit and status = 'CLOSING')
+                or exists (select from pilot.pilot p join pilot.milestone m on m.pilot = p.id
+                           where p.unit = :unit and p.status in ('UNDER_WAY', 'INTERIM')
+                             and m.day - %1$d <= :today and m.day >= :today)
+                or exists (select from pilot.pilot p join pilot.mark k on k.pilot = p.id
+                           where p.unit = :unit and p.status in ('UNDER_WAY', 'INTERIM')
+                             and k.undone_at is null and k.day - %1$d <= :today and k.day >= :today)
+                or exists (select from pilot.pilot p join pilot.support u on u.pilot = p.id
+                           where p.unit = :unit and u.status = 'RECORDED')
+                """.formatted(Pilot.NEAR);
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         if (!reach.to(Role.CITY)) {
             return List.of();

@@ -28,6 +28,9 @@ public class Pilots {
     /** The kind under which {@code Undoing} keeps acts on pilots. */
     static final String KIND = "pilot";
 
+    /** In SQL: the pilots of the city {@code :unit}, of which a module that rests on them may have something for it. */
+    public static final String OF_UNIT = "select id from pilot.pilot where unit = :unit";
+
     private final PilotRepository repository;
     private final PilotRecordRepository records;
     private final Applications applications;

@@ -65,6 +65,15 @@ class PlanDays implements OwnDays {
     }
 
     @Override
+    public String late() {
+        return """
+                select i.plan || '.' || i.item as item, i.day from plan.plan p join plan.item i on i.plan = p.id
+                where p.unit = :unit and p.level = 'COUNTY' and p.status in ('FINAL', 'REVISING') and i.day < :today
+                  and i.version = (select max(v.version) from plan.version v where v.plan = p.id)
+                """;
+    }
+
+    @Override
     public void move(Actor actor, OwnDay item, LocalDate to, String reason) {
         var key = item.key().split("\\.");
         var plan = repository

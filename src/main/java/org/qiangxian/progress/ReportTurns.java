@@ -47,6 +47,13 @@ class ReportTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from progress.report where unit = :unit and status in ('OPEN', 'RETURNED'))
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var waiting = reports.waiting(reach);
         if (waiting.isEmpty()) {

@@ -35,6 +35,13 @@ class PromotionTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from promotion.promotion where unit = :unit and status = 'PROPOSED')
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return repository.waiting(reach).stream().map(this::turn).toList();
     }

@@ -32,6 +32,14 @@ class PublicationTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from publication.publication
+                        where issuer_role = 'CITY' and issuer_area = :unit and status in ('TO_SIGN', 'RETURNED'))
+                """;
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return publications.in(Set.of(PublicationStatus.TO_SIGN, PublicationStatus.RETURNED), reach.area()).stream()
                 .filter(each -> reach.to(each.issuer().role()))

@@ -48,6 +48,16 @@ class SubmissionTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from (%s) proposal
+                        where proposal.kind = 'PILOT'
+                          and not exists (select from submission.scan s where s.subject = cast(proposal.id as text)
+                                            and s.accepted_at >= proposal.submitted_at))
+                """.formatted(Applications.HANDED_IN);
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         var handedIn = applications.briefs(reach).stream()
                 .filter(it -> Standing.of(it.status(), false) != Standing.NOT_ASKED && !it.resting())

@@ -41,6 +41,14 @@ class Lag {
         return sources.stream().flatMap(source -> source.units().stream()).collect(Collectors.toSet());
     }
 
+    /** In SQL: the items of all modules that may be past their day, each with its source. */
+    String late() {
+        return sources.stream()
+                .map(each ->
+                        "select '%s' as source, own.item, own.day from (%s) own".formatted(each.source(), each.late()))
+                .collect(Collectors.joining(" union all "));
+    }
+
     OwnDays source(String name) {
         return sources.stream()
                 .filter(each -> each.source().equals(name))

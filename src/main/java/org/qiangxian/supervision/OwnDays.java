@@ -26,6 +26,13 @@ public interface OwnDays {
     List<OwnDay> of(RegionCode unit);
 
     /**
+     * In SQL: the items of the city {@code :unit} of which {@link #of} says that they are past their day on the day {@code :today},
+     * as {@code item}, which is the key as text, and {@code day}. It may name items that rest. Every page of a city runs it, so
+     * it must be answered from an index.
+     */
+    String late();
+
+    /**
      * Sets a new day for an item, by the rules of its module; the former day is among {@link OwnDay#earlier()} from
      * then on. The caller has checked that the actor belongs to the city, that the item is open, and that there is a
      * reason.

@@ -39,6 +39,21 @@ class SupervisionTurns implements Waiting {
     }
 
     @Override
+    public String mayWait() {
+        return """
+                exists (select from (%s) late
+                        where not exists (select from supervision.word w
+                                          where w.unit = :unit and w.source = late.source and w.item = late.item
+                                            and w.action = 'FINISH' and not w.kept and w.day = late.day
+                                            and not exists (select from supervision.word later
+                                                            where later.unit = w.unit and later.source = w.source
+                                                              and later.item = w.item and later.number > w.number)))
+                or exists (select from supervision.note where unit = :unit and status = 'SENT')
+                or exists (select from supervision.visit where unit = :unit and status = 'ANNOUNCED' and day <= :today)
+                """.formatted(lag.late());
+    }
+
+    @Override
     public List<Turn> turns(Reach reach) {
         return Stream.of(
                         units(reach).flatMap(this::late),

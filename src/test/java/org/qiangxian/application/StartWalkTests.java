@@ -66,6 +66,8 @@ class StartWalkTests extends TableWalk<StartAction.Standing, StartAction> {
                 .returns(WorkingDays.endOf(LocalDate.of(2090, 6, 13)), Turn::until)
                 .satisfies(turn -> assertThat(turn.what()).startsWith("可申报："));
         Desks.none(turns, key.formatted(call, "140728"));
+        clock.stopAt(WorkingDays.endOf(LocalDate.of(2090, 6, 13)).minusSeconds(1));
+        Desks.only(turns, SAMPLE, key.formatted(call, "990121"));
 
         assertThat(mvc.post()
                         .uri("/calls/%s/extensions".formatted(call))
@@ -80,6 +82,8 @@ class StartWalkTests extends TableWalk<StartAction.Standing, StartAction> {
         drafts.begin(SAMPLE, call, Kind.ACTIVITY, Contents.activity());
         Desks.none(turns, key.formatted(call, "990121"));
 
+        clock.stopAt(WorkingDays.endOf(LocalDate.of(2090, 6, 30)).minusSeconds(1));
+        Desks.only(turns, OTHER, key.formatted(call, "990221"));
         clock.stopAt(WorkingDays.endOf(LocalDate.of(2090, 6, 30)));
         Desks.none(turns, key.formatted(call, "990221"));
     }

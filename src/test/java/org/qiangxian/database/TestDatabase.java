@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.qiangxian.QiangxianApplication;
+import org.qiangxian.account.ProvenConditions;
 import org.qiangxian.delivery.PublicFacts;
 import org.qiangxian.shell.Preparation;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -27,7 +28,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Gives every test context one real PostgreSQL: the one that QIANGXIAN_TEST_DB_URL names (as a superuser), else an
  * embedded one started once for the whole run on a copy of the {@link TemplateDatabase}. All contexts share the
- * database, as two nodes would.
+ * database, as two nodes would, and prove what {@link ProvenConditions} says.
  */
 public final class TestDatabase implements ContextCustomizerFactory {
 
@@ -68,6 +69,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             TestPropertyValues.of(settings()).applyTo(context);
+            context.addBeanFactoryPostProcessor(ProvenConditions::in);
         }
     }
 

@@ -84,7 +84,9 @@ class ConsentWalkTests extends TableWalk<Consent.Standing, ConsentAction> {
         Desks.none(turns, "pairing/" + second.id());
         var third = proposed();
         Desks.only(turns, TAIGU, "pairing/" + third.id());
-        clock.move(Consent.PATIENCE.plusSeconds(1));
+        clock.move(Consent.PATIENCE);
+        Desks.only(turns, TAIGU, "pairing/" + third.id());
+        clock.move(Duration.ofSeconds(1));
         Desks.none(turns, "pairing/" + third.id());
     }
 

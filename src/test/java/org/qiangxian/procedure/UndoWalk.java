@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.MovableClock;
 import org.qiangxian.account.Actor;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Turns;
 import org.qiangxian.database.SecondNode;
 import org.qiangxian.shell.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,9 @@ public abstract class UndoWalk {
 
     @Autowired
     protected MovableClock clock;
+
+    @Autowired
+    private Turns turns;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -93,10 +98,11 @@ public abstract class UndoWalk {
     }
 
     @Test
-    @DisplayName("every act taken back leaves the record as before, its messages are held and never sent")
+    @DisplayName("every act taken back leaves the record and all desks as before, its messages are held and never sent")
     void everyActTakenBackLeavesAllAsBefore() {
         eachRolledBack(each -> {
             var before = each.state().get();
+            var waiting = Desks.lying(turns, _ -> true);
 
             each.does().run();
             var act = act(each);
@@ -106,6 +112,9 @@ public abstract class UndoWalk {
             undoing.undo(each.actor(), act);
 
             assertThat(each.state().get()).as("%s taken back", each.act()).isEqualTo(before);
+            assertThat(Desks.lying(turns, _ -> true))
+                    .as("what waits when %s is taken back", each.act())
+                    .isEqualTo(waiting);
             assertThat(told(act)).as("messages of %s", each.act()).isZero();
             assertThat(offered(each)).as("offered again").doesNotContain(act.toString());
             assertThatThrownBy(() -> undoing.undo(each.actor(), act)).hasMessageContaining("已经撤销");

@@ -1,6 +1,11 @@
 package org.qiangxian.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Actors;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,5 +58,22 @@ class PublicationWalkTests extends TableWalk<PublicationStatus, PublicationActio
             office.issued(Papers.notice().with("replaces", id.toString()));
         }
         return matter;
+    }
+
+    @Test
+    @DisplayName("a draft of a county waits for another person of the county, and a returned one for who drafted it")
+    void aDraftOfACounty() {
+        var drafter = Actors.city("990121");
+        var signer = Papers.other(drafter, "乙");
+        var paper = Papers.notice().to("DEPARTMENTS");
+        var id = new Office(drafting, signing, repository).toSign(drafter, paper);
+        var key = "publication/" + id;
+        assertThat(turns.find(signer, key)).isPresent();
+        assertThat(turns.find(drafter, key)).isEmpty();
+
+        drafting.act(signer, id, PublicationAction.RETURN, "请写明时间");
+
+        assertThat(turns.find(drafter, key)).isPresent();
+        assertThat(turns.find(signer, key)).isEmpty();
     }
 }

@@ -1,8 +1,12 @@
 package org.qiangxian.submission;
 
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.Desks;
 import org.qiangxian.application.Drafts;
 import org.qiangxian.call.TestCalls;
 import org.qiangxian.form.Contents;
@@ -45,5 +49,23 @@ class SealWalkTests extends TableWalk<SealAction.Standing, SealAction> {
         }
         proposals.seal("990121", id);
         return matter;
+    }
+
+    @Test
+    @DisplayName("a seal is asked for again where the text was submitted anew, and of the one proposal that has none")
+    void aSealIsOfOneText() {
+        var call = TestCalls.open(jdbc);
+        var id = proposals.pilot(call, "990121");
+        var other = proposals.pilot(call, "990122");
+        clock.move(Duration.ofMinutes(1));
+        proposals.seal("990121", id);
+        var key = "seal/" + id;
+        Desks.none(turns, key);
+        clock.move(Duration.ofMinutes(1));
+        drafts.withdraw(SAMPLE, id);
+        drafts.submit(SAMPLE, id);
+        Desks.only(turns, SAMPLE, key);
+
+        Desks.only(turns, Actors.city("990122"), "seal/" + other);
     }
 }

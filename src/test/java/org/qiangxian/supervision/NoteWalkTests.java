@@ -2,7 +2,11 @@ package org.qiangxian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
+import org.qiangxian.account.Desks;
+import org.qiangxian.account.Turn;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,5 +47,15 @@ class NoteWalkTests extends TableWalk<NoteStatus, NoteAction> {
     private Stood<NoteAction> of(Note note, NoteStatus state) {
         assertThat(repository.find(note.id()).orElseThrow().status()).isEqualTo(state);
         return Stood.nothing(key -> key.equals(note.matter()));
+    }
+
+    @Test
+    @DisplayName("a note waits for its city when what it is about is late no more")
+    void aNoteOfWhatIsLateNoMore() {
+        var note = supervising.sent();
+        supervising.measure(Supervising.TODAY.plusDays(30));
+
+        assertThat(turns.of(Supervising.CITY)).extracting(Turn::key).noneMatch(key -> key.startsWith("own-day/"));
+        Desks.only(turns, Supervising.CITY, note.matter());
     }
 }

@@ -2,13 +2,18 @@ package org.qiangxian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actors;
+import org.qiangxian.account.Desks;
 import org.qiangxian.library.Basis;
 import org.qiangxian.library.Memberships;
 import org.qiangxian.procedure.TableWalk;
 import org.qiangxian.procedure.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every status of an item with an own day: a late one waits on its own city's desk and on no other (R90). */
@@ -28,6 +33,9 @@ class OwnDayWalkTests extends TableWalk<OwnDayStatus, OwnDayAction> {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Override
     protected Stood<OwnDayAction> stand(OwnDayStatus state) {
@@ -61,5 +69,50 @@ class OwnDayWalkTests extends TableWalk<OwnDayStatus, OwnDayAction> {
         var item = supervising.item(Supervising.LONG);
         acts.finish(Supervising.CITY, Supervising.UNIT, item);
         return item;
+    }
+
+    @Test
+    @DisplayName("what a city says of one item says nothing of another, nor of another day of the same")
+    void anItemIsDoneForItself() {
+        var first = supervising.item(Supervising.LONG);
+        acts.finish(Supervising.CITY, Supervising.UNIT, first);
+        var key = "own-day/%s/%s".formatted(Supervising.UNIT, first);
+        Desks.none(turns, key);
+        acts.reopen(Supervising.CITY, Supervising.UNIT, first);
+        Desks.only(turns, Supervising.CITY, key);
+
+        acts.finish(Supervising.CITY, Supervising.UNIT, first);
+        var plan = first.substring("plan:".length(), first.indexOf('.'));
+        var second = UUID.randomUUID();
+        revise(plan, 2, "item, 0, day + 1");
+        Desks.only(turns, Supervising.CITY, key);
+        acts.finish(Supervising.CITY, Supervising.UNIT, first);
+        Desks.none(turns, key);
+        jdbc.sql("update plan.plan set status = 'REVISING' where id = cast(:plan as uuid)")
+                .param("plan", plan)
+                .update();
+        revise(plan, 3, "item, 0, day");
+        revise(plan, 3, "cast('%s' as uuid), 1, day".formatted(second));
+        Desks.only(turns, Supervising.CITY, "own-day/%s/plan:%s.%s".formatted(Supervising.UNIT, plan, second));
+
+        var measure = supervising.measure(Supervising.LONG);
+        Desks.only(turns, Supervising.CITY, "own-day/%s/%s".formatted(Supervising.UNIT, measure));
+    }
+
+    /** An item in another version of its plan. */
+    private void revise(String plan, int version, String item) {
+        jdbc.sql("""
+                        insert into plan.version (plan, version, title, words, saved_by, saved_at)
+                        select plan, :version, title, words, saved_by, saved_at from plan.version
+                        where plan = cast(:plan as uuid) and version = 1 on conflict do nothing
+                        """).param("plan", plan).param("version", version).update();
+        jdbc.sql("""
+                        insert into plan.item (plan, version, item, position, day, what, who, measure)
+                        select plan, :version, %s, what, who, measure from plan.item
+                        where plan = cast(:plan as uuid) and version = :version - 1 and position = 0
+                        """.formatted(item))
+                .param("plan", plan)
+                .param("version", version)
+                .update();
     }
 }
