@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.Beforehand;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
@@ -22,6 +23,13 @@ final class OwnBeans extends DefaultListableBeanFactory {
     private static final String OWN = QiangxianApplication.class.getPackageName() + ".";
 
     private volatile @Nullable Map<Class<?>, String[]> named;
+
+    /** Makes those first whose work goes on while the others are made. */
+    @Override
+    public void preInstantiateSingletons() {
+        getBeansOfType(Beforehand.class).values().forEach(Beforehand::begin);
+        super.preInstantiateSingletons();
+    }
 
     @Override
     public String[] getBeanNamesForType(@Nullable Class<?> type, boolean nonSingletons, boolean eager) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qiangxian.account.MachineAppointment;
 import org.qiangxian.database.StartChecks;
+import org.qiangxian.shell.StartPriority;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class QiangxianApplication {
 
     public static void main(String[] args) {
+        StartPriority.begin();
         var application = application();
         if (List.of(args).contains(MachineAppointment.COMMAND)) {
             atTheMachine(application, args);

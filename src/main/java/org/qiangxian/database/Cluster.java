@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,12 @@ final class Cluster {
         throw new Obstacle("内置数据库没有启动成功，原因见 %s；请排除后重新启动。".formatted(log));
     }
 
-    /** Starts the server on this port; false if it did not come up. */
+    /**
+     * Starts the server on this port; false if it did not come up. The program that starts it asks ten times a second whether it
+     * is up; the server itself says so sooner.
+     */
     private boolean start(int port) throws IOException {
-        return programs.run(
+        var starting = programs.begin(
                 log,
                 "pg_ctl",
                 "-D",
@@ -89,6 +93,29 @@ final class Cluster {
                 "-o",
                 options(port),
                 "start");
+        try {
+            while (!starting.waitFor(5, TimeUnit.MILLISECONDS)) {
+                if (ready(folder.resolve("postmaster.pid"), port)) {
+                    return true;
+                }
+            }
+            return starting.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whether the server that wrote this file says that it takes connections on this port. */
+    static boolean ready(Path mark, int port) throws IOException {
+        try {
+            var lines = Files.readAllLines(mark);
+            return lines.size() >= 8
+                    && lines.get(3).strip().equals(String.valueOf(port))
+                    && lines.get(7).strip().equals("ready");
+        } catch (NoSuchFileException _) {
+            return false;
+        }
     }
 
     /** Starts a server that died again on its port, after ending what it left behind. */

@@ -1,16 +1,14 @@
 package org.qiangxian.database;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.util.LinuxUtils;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -22,15 +20,17 @@ import org.tukaani.xz.XZInputStream;
  */
 record Programs(Path folder) {
 
+    /** Reads them only where these are not unpacked yet: their checksum stands in the list of the jar. */
     static Programs in(Path home) throws IOException {
         var packed = packed();
-        var checksum = new CRC32();
-        checksum.update(packed);
-        var folder = home.resolve("postgres-" + Long.toHexString(checksum.getValue()));
+        var folder =
+                home.resolve("postgres-" + Long.toHexString(packed.getJarEntry().getCrc()));
         if (!whole(folder)) {
             var unfinished = home.resolve("unpacking");
             FileSystemUtils.deleteRecursively(unfinished);
-            unpack(new ByteArrayInputStream(packed), unfinished);
+            try (var stream = packed.getInputStream()) {
+                unpack(stream, unfinished);
+            }
             FileSystemUtils.deleteRecursively(folder);
             Files.move(unfinished, folder);
         }
@@ -43,13 +43,26 @@ record Programs(Path folder) {
                 .allMatch(program -> Files.isExecutable(folder.resolve("bin").resolve(program)));
     }
 
-    private static byte[] packed() throws IOException {
-        var system = System.getProperty("os.name").split(" ", -1)[0];
-        var machine = System.getProperty("os.arch");
-        try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                system.equals("Mac") ? "Darwin" : system, machine.equals("amd64") ? "x86_64" : machine)) {
-            return stream.readAllBytes();
+    private static JarURLConnection packed() throws IOException {
+        var name = packed(
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Files.exists(Path.of("/etc/alpine-release")));
+        var found = Programs.class.getClassLoader().getResource(name);
+        if (found == null) {
+            throw new IllegalStateException("no PostgreSQL for this machine: " + name);
         }
+        return (JarURLConnection) found.openConnection();
+    }
+
+    /** The name of the file with the programs for a system and a machine, as these call themselves. */
+    static String packed(String system, String machine, boolean alpine) {
+        var kind = system.split(" ", -1)[0].toLowerCase(Locale.ROOT);
+        return "postgres-%s-%s%s.txz"
+                .formatted(
+                        kind.equals("mac") ? "darwin" : kind,
+                        machine.equals("amd64") ? "x86_64" : machine,
+                        alpine ? "-alpine_linux" : "");
     }
 
     private static void unpack(InputStream packed, Path target) throws IOException {
@@ -76,27 +89,40 @@ record Programs(Path folder) {
         }
     }
 
-    /**
-     * Runs a program to its end; its output goes to {@code log}. PostgreSQL refuses to run as root, so root runs it in
-     * a user namespace without a mapping.
-     */
+    /** Runs a program to its end; its output goes to {@code log}. */
     boolean run(Path log, String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
-        if (LinuxUtils.isUnshareAvailable()) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(folder.resolve("bin").resolve(program).toString());
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        return ended(begin(log, program, arguments));
+    }
+
+    static boolean ended(Process process) {
         try {
             return process.waitFor() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /**
+     * Begins to run a program; its output goes to {@code log}. PostgreSQL refuses to run as root, so root runs it in a user
+     * namespace without a mapping.
+     */
+    Process begin(Path log, String program, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        if (root()) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(folder.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private static boolean root() throws IOException {
+        var self = Path.of("/proc/self");
+        return Files.exists(self) && Files.getAttribute(self, "unix:uid").equals(0);
     }
 
     /** The processes of this database that are running now. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
+import org.qiangxian.shell.Beforehand;
 import org.qiangxian.shell.Preparation;
 import org.qiangxian.shell.StaticRendering;
 import org.slf4j.Logger;
@@ -19,11 +20,12 @@ import org.springframework.stereotype.Component;
 /**
  * Warms the caches before the platform reports that it is ready: makes the page of one real and of one invented place,
  * so that the figures of all places, which decide whether an edition is still in force, are read before the first
- * reader comes. It runs concurrently with the other preparations.
+ * reader comes. What is stored already is read while the other beans are made, and after the other preparations only
+ * what these changed.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class FirstOpening implements Preparation {
+class FirstOpening implements Preparation, Beforehand {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstOpening.class);
 
@@ -41,9 +43,28 @@ class FirstOpening implements Preparation {
     }
 
     @Override
-    public void prepare() {
+    public void begin() {
         if (settings.warm()) {
             opening = Thread.ofPlatform().name("first-opening").daemon().start(this::open);
+        }
+    }
+
+    @Override
+    public void prepare() {
+        if (settings.warm()) {
+            var before = opening;
+            opening = Thread.ofPlatform().name("first-opening").daemon().start(() -> openAfter(before));
+        }
+    }
+
+    private void openAfter(@Nullable Thread before) {
+        try {
+            if (before != null) {
+                before.join();
+            }
+            open();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

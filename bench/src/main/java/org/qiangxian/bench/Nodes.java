@@ -27,7 +27,7 @@ final class Nodes implements AutoCloseable {
     Nodes(Database database, Path data) throws Exception {
         this.database = database;
         this.data = data;
-        nicely = mayTakeItsPriorityBack();
+        nicely = Platform.mayTakeItsPriorityBack();
         launch = new Launch(data.resolve("trained"));
         try {
             serving.add(start("first"));
@@ -36,15 +36,6 @@ final class Nodes implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    private static boolean mayTakeItsPriorityBack() throws IOException, InterruptedException {
-        return new ProcessBuilder("nice", "-n", "10", "sh", "-c", "renice -n 0 -p $$")
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
     }
 
     private Platform start(String name) throws Exception {

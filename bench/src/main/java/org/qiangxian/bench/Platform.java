@@ -45,9 +45,19 @@ final class Platform implements AutoCloseable {
         this(data, launch, Map.of(), false);
     }
 
-    /** @param java the command that runs it, where that is not the one which runs the bench */
+    /** Starts it as the start script does. @param java the command that runs it, where that is not the one which runs the bench */
     Platform(Path data, String java, List<String> launch) throws Exception {
-        this(data, java, launch, Map.of(), false);
+        this(data, java, launch, Map.of(), mayTakeItsPriorityBack());
+    }
+
+    /** What the start script tries: whether a process may lower its priority and take it back. */
+    static boolean mayTakeItsPriorityBack() throws IOException, InterruptedException {
+        return new ProcessBuilder("nice", "-n", "10", "sh", "-c", "renice -n 0 -p $$")
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     /** Starts a node on an existing database. */
