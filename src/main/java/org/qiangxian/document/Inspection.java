@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.qiangxian.sandbox.Work;
 
 /** What is done with a sent file in the child process: what it is, whether it is harmless, which codes stand on its pages. */
@@ -21,6 +22,8 @@ final class Inspection implements Work {
 
     @Override
     public void run(Path file, String question, DataOutputStream answer) throws IOException {
+        // No file may be written here. Tables do without the classes of images, which are slow to load.
+        ImageIO.setUseCache(false);
         boolean codes = question.startsWith(CODES);
         var accepted = Arrays.stream((codes ? question.substring(CODES.length()) : question).split(","))
                 .map(FileKind::valueOf)

@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
-import javax.imageio.ImageIO;
 import org.qiangxian.shell.Refusal;
 
 /**
@@ -29,7 +28,6 @@ final class Child {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         // Output printed by a library must not be taken for an answer.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        ImageIO.setUseCache(false);
         var orders = new SynchronousQueue<Order>();
         Thread.ofPlatform().daemon().name("orders").start(() -> listen(orders));
         out.writeInt(Frames.HELLO);

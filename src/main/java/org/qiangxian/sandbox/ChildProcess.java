@@ -23,6 +23,7 @@ final class ChildProcess {
 
     private final Process process;
     private final SandboxSettings settings;
+    private final boolean brief;
     private final DataOutputStream orders;
     private final DataInputStream answers;
     private int files;
@@ -40,9 +41,11 @@ final class ChildProcess {
         MEMORY
     }
 
-    ChildProcess(Process process, SandboxSettings settings) {
+    /** @param brief whether it does {@link BriefWork} only */
+    ChildProcess(Process process, SandboxSettings settings, boolean brief) {
         this.process = process;
         this.settings = settings;
+        this.brief = brief;
         this.orders = new DataOutputStream(process.getOutputStream());
         this.answers = new DataInputStream(new BufferedInputStream(new Waited(process.getInputStream()), 1 << 16));
         rest();
@@ -99,6 +102,10 @@ final class ChildProcess {
 
     boolean reusable(int most) {
         return !spoilt && stop == null && files < most && alive();
+    }
+
+    boolean brief() {
+        return brief;
     }
 
     boolean alive() {

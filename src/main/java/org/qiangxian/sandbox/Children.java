@@ -13,9 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The child processes. One serves several files, because the second is judged three times as fast as the first; it ends
- * after {@link #MOST_FILES}, after anything unusual, and after a minute without work. Working ones are checked five
- * times a second and ended when they take too much.
+ * The child processes. One serves several files of its kind, {@link BriefWork} or other, because the second is judged
+ * many times as fast as the first; it ends after {@link #MOST_FILES}, after anything unusual, after a minute without
+ * work, and for one of the other kind once there are as many as may work. Working ones are checked five times a second
+ * and ended when they take too much.
  */
 final class Children implements AutoCloseable {
 
@@ -26,6 +27,7 @@ final class Children implements AutoCloseable {
 
     private final SandboxSettings settings;
     private final Path folder;
+    private final int most;
     private final Deque<ChildProcess> idle = new ArrayDeque<>();
     private final Set<ChildProcess> all = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -34,22 +36,29 @@ final class Children implements AutoCloseable {
     Children(SandboxSettings settings, Path folder) {
         this.settings = settings;
         this.folder = folder;
+        this.most = 2 * settings.atOnce();
         watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** A live one; the caller must {@link #giveBack} it. */
-    ChildProcess borrow() {
+    /** A live one of the kind; the caller must {@link #giveBack} it. */
+    ChildProcess borrow(boolean brief) {
         synchronized (idle) {
-            while (!idle.isEmpty()) {
-                var child = idle.pop();
-                if (child.alive()) {
+            idle.removeIf(child -> !child.alive());
+            all.removeIf(child -> !child.alive());
+            for (var child : idle) {
+                if (child.brief() == brief) {
+                    idle.remove(child);
                     return child;
                 }
-                all.remove(child);
+            }
+            if (all.size() >= most && !idle.isEmpty()) {
+                var oldest = idle.removeLast();
+                oldest.kill();
+                all.remove(oldest);
             }
         }
         try {
-            var child = new ChildProcess(Command.start(settings, folder), settings);
+            var child = new ChildProcess(Command.start(settings, folder, brief), settings, brief);
             all.add(child);
             return child;
         } catch (IOException e) {

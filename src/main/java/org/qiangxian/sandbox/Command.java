@@ -16,12 +16,16 @@ final class Command {
     /** What a virtual machine needs besides its heap: classes, compiled code, threads. */
     private static final int BESIDES_HEAP_MIB = 80;
 
+    private static final int QUICK_COMPILER = 1;
+    private static final int BOTH_COMPILERS = 4;
+
     private static final int LOWER_PRIORITY = 5;
 
     private Command() {}
 
-    static Process start(SandboxSettings settings, Path folder) throws IOException {
-        var builder = new ProcessBuilder(whole(settings))
+    /** @param brief whether it does {@link BriefWork} only */
+    static Process start(SandboxSettings settings, Path folder, boolean brief) throws IOException {
+        var builder = new ProcessBuilder(whole(settings, brief))
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
@@ -31,12 +35,12 @@ final class Command {
         return builder.start();
     }
 
-    private static List<String> whole(SandboxSettings settings) {
+    private static List<String> whole(SandboxSettings settings, boolean brief) {
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/bin/sh")) && File.separatorChar == '/') {
             command.addAll(List.of("/bin/sh", "-c", limits(settings), "sandbox"));
         }
-        command.addAll(java(settings));
+        command.addAll(java(settings, brief));
         return command;
     }
 
@@ -53,7 +57,7 @@ final class Command {
                         LOWER_PRIORITY);
     }
 
-    private static List<String> java(SandboxSettings settings) {
+    private static List<String> java(SandboxSettings settings, boolean brief) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + (settings.memoryMib() - BESIDES_HEAP_MIB) + "m",
@@ -64,6 +68,7 @@ final class Command {
                 "-XX:MaxMetaspaceSize=64m",
                 "-XX:CompressedClassSpaceSize=32m",
                 "-XX:ReservedCodeCacheSize=48m",
+                "-XX:TieredStopAtLevel=" + (brief ? QUICK_COMPILER : BOTH_COMPILERS),
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+SuppressFatalErrorMessage",

@@ -119,7 +119,7 @@ public class Sandbox implements DisposableBean {
     }
 
     private <T> T ask(Task<T> task, Path file, boolean slowly) {
-        var child = children.borrow();
+        var child = children.borrow(BriefWork.class.isAssignableFrom(task.work()));
         try {
             var frames = child.order(task, file, slowly ? Long.MAX_VALUE : MOST_OF_AN_ANSWER, slowly);
             var answer = task.answer().read(new DataInputStream(frames));

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qiangxian.sandbox.Work;
+import org.qiangxian.sandbox.BriefWork;
 import org.qiangxian.shell.Refusal;
 
 /** Reads the first sheet of a form that was filled in as a file, or of a list, as a whole, since it has few rows. */
-final class FormRows implements Work {
+final class FormRows implements BriefWork {
 
     static final int MOST_ROWS = 2_000;
 

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.qiangxian.sandbox.Work;
+import org.qiangxian.sandbox.BriefWork;
 import org.qiangxian.shell.Refusal;
 
 /** Transfers the rows of a sheet from the child process one by one; neither side holds more than one. */
-final class RawRows implements Work {
+final class RawRows implements BriefWork {
 
     private static final int LAST = 0;
     private static final int LONGEST = 4 * 4 * Limits.CHARACTERS_OF_A_CELL;

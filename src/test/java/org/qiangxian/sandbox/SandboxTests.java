@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,44 @@ class SandboxTests {
                 .satisfiesAnyOf(
                         file -> assertThat(file).doesNotExist(),
                         file -> assertThat(file).isEmptyFile());
+    }
+
+    @Test
+    void briefWorkIsDoneInAProcessOfItsOwnThatCompilesQuickly() {
+        var brief = judged(Works.TellsBriefly.class);
+        var other = judged(Works.Tells.class);
+
+        assertThat(brief).endsWith("=1");
+        assertThat(other).endsWith("=4");
+        assertThat(judged(Works.TellsBriefly.class)).isEqualTo(brief);
+        assertThat(judged(Works.Tells.class)).isEqualTo(other);
+    }
+
+    @Test
+    void anIdleProcessOfTheOtherKindMakesRoom() {
+        sandbox.destroy();
+        sandbox = Sandboxes.impatient(scratch);
+        var second = new ArrayList<String>();
+        var first = sandbox.read(
+                "甲县",
+                new Task<>(Works.TellsBriefly.class, "", in -> {
+                    second.add(judged(Works.TellsBriefly.class));
+                    return in.readUTF();
+                }),
+                slip.file());
+        assertThat(second.getFirst()).isNotEqualTo(first);
+
+        var other = judged(Works.Tells.class);
+
+        ended(second.getFirst());
+        assertThat(judged(Works.TellsBriefly.class)).isEqualTo(first);
+        assertThat(judged(Works.Tells.class)).isEqualTo(other);
+    }
+
+    /** Waits until the process that told its number has ended. */
+    private static void ended(String told) {
+        ProcessHandle.of(Long.parseLong(told.substring(0, told.indexOf(' '))))
+                .ifPresent(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofMinutes(1)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,6 +119,30 @@ final class Works {
             } catch (IOException _) {
                 answer.writeUTF("refused");
             }
+        }
+    }
+
+    /** The number of its process, and how that compiles. */
+    private static void own(DataOutputStream answer) throws IOException {
+        var machine = ManagementFactory.getRuntimeMXBean();
+        var level = machine.getInputArguments().stream()
+                .filter(argument -> argument.contains("TieredStopAtLevel"))
+                .findFirst()
+                .orElse("");
+        answer.writeUTF(machine.getPid() + " " + level);
+    }
+
+    static final class Tells implements Work {
+        @Override
+        public void run(Path file, String question, DataOutputStream answer) throws IOException {
+            own(answer);
+        }
+    }
+
+    static final class TellsBriefly implements BriefWork {
+        @Override
+        public void run(Path file, String question, DataOutputStream answer) throws IOException {
+            own(answer);
         }
     }
 }

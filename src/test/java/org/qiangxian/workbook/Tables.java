@@ -1,5 +1,11 @@
 package org.qiangxian.workbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -36,8 +42,21 @@ final class Tables {
         return file(text.getBytes(Charset.forName(charset)), ".csv");
     }
 
+    /** What is found in a file; it must survive the way from the child process to the platform. */
     static Workbook inspect(Path file) {
-        return Workbooks.inspect(file, NAME);
+        var found = Workbooks.inspect(file, NAME);
+        try {
+            assertThat(sent(found)).isEqualTo(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Workbook sent(Workbook found) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        WorkbookInspection.write(found, new DataOutputStream(bytes));
+        return WorkbookInspection.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     static Sheet sheet(Path file) {

@@ -39,22 +39,40 @@ final class IntakeBench {
             door(node, client, tables.of(2000, 2000, 0, 1), "warm-up");
             long idle = node.peakMebibytes();
             var table = tables.of(2011, 2019, 0, 1);
-            double platform = node.processorSeconds();
-            double children = node.childrenSeconds();
-            double server = database.processorSeconds();
+            var before = Spent.by(database, node);
             double whole = door(node, client, table, "one table");
-            System.out.printf(
-                    "%-34s platform %.1f, its children %.1f, database %.1f%n",
-                    "processor seconds", node.processorSeconds() - platform, node.childrenSeconds() - children,
-                    database.processorSeconds() - server);
+            System.out.println(Spent.by(database, node).since(before));
             long peak = node.peakMebibytes();
             double copy = copied(database, table.values());
-            double many = together(List.of(node, other), client, tables);
             System.out.printf("%-34s %10.0f values per s%n", "bare COPY, same rows and indexes", copy);
+            before = Spent.by(database, node, other);
+            double many = together(List.of(node, other), client, tables);
+            System.out.println(Spent.by(database, node, other).since(before));
             System.out.printf(
                     "intake: values=%d values_per_s=%.0f share_of_copy=%.2f peak_mib=%d idle_mib=%d "
                             + "batches=%d batches_values_per_s=%.0f batches_share_of_copy=%.2f%n",
                     table.values(), whole, whole / copy, peak, idle, AT_ONCE, many, many / copy);
+        }
+    }
+
+    /** The processor seconds of everybody who works so far; of the children only those that live. */
+    private record Spent(double platform, double children, double database, double bench) {
+
+        static Spent by(Database database, Platform... nodes) throws Exception {
+            double platform = 0;
+            double children = 0;
+            for (var node : nodes) {
+                platform += node.processorSeconds();
+                children += node.childrenSeconds();
+            }
+            double bench = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+            return new Spent(platform, children, database.processorSeconds(), bench);
+        }
+
+        String since(Spent before) {
+            return "%-34s platform %.1f, its children %.1f, database %.1f, this bench %.1f".formatted(
+                    "processor seconds", platform - before.platform, children - before.children,
+                    database - before.database, bench - before.bench);
         }
     }
 
