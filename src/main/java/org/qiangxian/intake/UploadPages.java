@@ -15,6 +15,7 @@ import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.measurement.Recorded;
 import org.qiangxian.meter.Ground;
 import org.qiangxian.meter.Meter;
+import org.qiangxian.shell.Paged;
 import org.qiangxian.shell.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -52,13 +53,17 @@ class UploadPages {
         }
         var shown = verdict != null && UploadPage.LISTED.contains(verdict) ? verdict : first(upload);
         var batch = upload.batch();
-        var remarks = intake.remarks(actor, upload.id(), shown, number);
+        boolean working = upload.state().working();
+        // While it is worked on the page shows the progress alone, and is asked for again and again.
+        var remarks = working
+                ? Paged.first(List.<Remark>of(), Intake.PAGE)
+                : intake.remarks(actor, upload.id(), shown, number);
         var taken = batch == null ? List.<TakenIn>of() : reader.taken(batch, SHOWN);
         meter.exempt(actor, Ground.IMPORT, named(remarks.rows(), taken));
         var page = new UploadPage(
                 upload,
                 uploads.twin(upload).orElse(null),
-                intake.progress(upload),
+                working ? intake.progress(upload) : null,
                 shown,
                 remarks,
                 batch != null && recorded.withdrawn(batch),

@@ -15,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A row of {@code intake.upload} as an upload. */
 final class UploadRow implements RowMapper<Upload> {
 
-    private final JsonMapper json;
+    private final ReadTexts texts;
 
     UploadRow(JsonMapper json) {
-        this.json = json;
+        this.texts = new ReadTexts(json);
     }
 
     @Override
@@ -45,10 +45,10 @@ final class UploadRow implements RowMapper<Upload> {
                         row.getString("sent_by")),
                 row.getTimestamp("sent_at").toInstant(),
                 Upload.State.valueOf(row.getString("state")),
-                json.readValue(row.getString("workbook"), Workbook.class),
-                json.readValue(row.getString("mapping"), Mapping.class),
-                List.of(json.readValue(row.getString("others"), Mapping[].class)),
-                result == null ? null : json.readValue(result, Result.class),
+                texts.of(row.getString("workbook"), Workbook.class),
+                texts.of(row.getString("mapping"), Mapping.class),
+                List.of(texts.of(row.getString("others"), Mapping[].class)),
+                result == null ? null : texts.of(result, Result.class),
                 row.getString("failure"),
                 row.getObject("batch", UUID.class));
     }

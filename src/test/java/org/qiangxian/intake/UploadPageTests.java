@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,6 +25,7 @@ import org.qiangxian.account.Actor;
 import org.qiangxian.account.Actors;
 import org.qiangxian.sandbox.Scratch;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +57,15 @@ class UploadPageTests {
 
     @Autowired
     Scratch scratch;
+
+    @Autowired
+    UploadRepository repository;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @DisplayName("R39: another organisation finds no such file, at any of its addresses")
@@ -148,6 +160,30 @@ class UploadPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("2 项不能读取，不能整份入库");
+    }
+
+    @Test
+    @DisplayName("R39: while a file is worked on its page shows the progress, and no place counts as read by name")
+    void whileAFileIsWorkedOnNoPlaceIsShown() {
+        var id = received();
+        var upload = uploads.get(OPERATOR, id);
+        work.check(uploads.map(OPERATOR, id, List.of(Remap.year(upload.mapping(), 2013))), Sent.UNSEEN);
+        work.begin(id, Upload.State.COMMITTING, Set.of(Upload.State.CHECKED));
+        repository.alive(id, 2, 3, clock.instant());
+        int before = readings();
+
+        assertThat(mvc.get().uri("/intake/" + id).with(Actors.as(OPERATOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("入库中", "已读 2 行，共 3 行")
+                .doesNotContain("不存在县");
+        assertThat(readings()).isEqualTo(before);
+    }
+
+    private int readings() {
+        return jdbc.sql("select count(*) from meter.reading")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -170,7 +170,7 @@ class BoundedMemoryTests {
         var out = new PrintStream(System.out, true, UTF_8);
         try {
             var file = Path.of(arguments[0]);
-            var workbook = Tables.inspect(file);
+            var workbook = Workbooks.inspect(file, Tables.NAME);
             var rows = new int[1];
             Workbooks.rows(file, workbook, workbook.main(), line -> rows[0]++);
             out.println("rows " + rows[0]);
