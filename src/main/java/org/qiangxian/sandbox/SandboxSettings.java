@@ -21,7 +21,7 @@ public record SandboxSettings(
         @DefaultValue("20") int seconds,
         @DefaultValue("256") int memoryMib,
         @DefaultValue("2048") int scratchMib,
-        @DefaultValue("700ms") Duration patience) {
+        @DefaultValue("500ms") Duration patience) {
 
     public SandboxSettings {
         if (atOnce < 1 || waiting < 1 || seconds < 1 || memoryMib < 160 || scratchMib < 64) {
