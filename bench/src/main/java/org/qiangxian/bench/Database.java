@@ -73,20 +73,24 @@ final class Database implements AutoCloseable {
 
     /** The processor time so far of all processes of the server, those that have ended included, in seconds. */
     double processorSeconds() throws SQLException, IOException {
-        double ticks = 0;
         try (var connection = open();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select pid, pid = pg_backend_pid() from pg_stat_activity")) {
-            while (rows.next()) {
-                var stat = stat(rows.getString(1));
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            var server = stat(row.getString(1)).get(PARENT);
+            // A process that is just ending is no longer among the sessions, and not yet among the ended ones.
+            double ticks = ended(server);
+            for (var process : ProcessHandle.of(Long.parseLong(server)).orElseThrow().children().toList()) {
+                var stat = stat(String.valueOf(process.pid()));
                 ticks += stat.isEmpty() ? 0 : ticks(stat, UTIME) + ticks(stat, STIME);
-                if (rows.getBoolean(2)) {
-                    var server = stat(stat.get(PARENT));
-                    ticks += ticks(server, CHILDREN_UTIME) + ticks(server, CHILDREN_STIME);
-                }
             }
+            return ticks / 100;
         }
-        return ticks / 100;
+    }
+
+    private static long ended(String server) throws IOException {
+        var stat = stat(server);
+        return ticks(stat, CHILDREN_UTIME) + ticks(stat, CHILDREN_STIME);
     }
 
     /** The fields of a process after its name, as proc(5) has them; empty where it has ended. */
