@@ -1,54 +1,61 @@
 package org.qiangxian.workbook;
 
+import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes a record of plain values as the JSON that Jackson reads back as an equal record, with nothing but the JDK. In a
- * child process that has just started, loading Jackson costs more than the inspection of a usual table.
+ * Writes a record of plain values as the JSON that Jackson reads back as an equal record, with the generator of Jackson
+ * alone. In a child process that has just started, loading its mapping of objects costs more than the inspection of a
+ * usual table.
  */
 final class RecordJson {
 
-    private static final HexFormat HEX = HexFormat.of();
+    private final JsonGenerator out;
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
-
-    private RecordJson() {}
+    private RecordJson(JsonGenerator out) {
+        this.out = out;
+    }
 
     static String of(Record content) {
-        var json = new RecordJson();
-        json.value(content);
-        return json.out.toString();
+        var text = new StringWriter();
+        try (var out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            new RecordJson(out).value(content);
+        }
+        return text.toString();
     }
 
     private void value(@Nullable Object value) {
         switch (value) {
-            case null -> out.append("null");
+            case null -> out.writeNull();
             case Optional<?> optional -> value(optional.orElse(null));
             case Record content -> record(content);
             case Collection<?> content -> list(content);
-            case Boolean _, Integer _, Long _, BigDecimal _ -> out.append(value);
-            case Double number when Double.isFinite(number) -> out.append(number);
-            case Double _, String _, Character _ -> text(value.toString());
-            case Enum<?> constant -> text(constant.name());
+            case Boolean yes -> out.writeBoolean(yes);
+            case Integer number -> out.writeNumber(number);
+            case Long number -> out.writeNumber(number);
+            case Double number -> out.writeNumber(number);
+            case BigDecimal number -> out.writeNumber(number);
+            case String text -> out.writeString(text);
+            case Character character -> out.writeString(character.toString());
+            case Enum<?> constant -> out.writeString(constant.name());
             default -> throw new IllegalArgumentException("not a plain value: " + value.getClass());
         }
     }
 
     private void record(Record content) {
-        out.append('{');
-        var parts = content.getClass().getRecordComponents();
-        for (int i = 0; i < parts.length; i++) {
-            out.append(i == 0 ? "" : ",");
-            text(parts[i].getName());
-            out.append(':');
-            value(read(content, parts[i]));
+        out.writeStartObject();
+        for (var part : content.getClass().getRecordComponents()) {
+            out.writeName(part.getName());
+            value(read(content, part));
         }
-        out.append('}');
+        out.writeEndObject();
     }
 
     private static @Nullable Object read(Record content, RecordComponent part) {
@@ -62,28 +69,8 @@ final class RecordJson {
     }
 
     private void list(Collection<?> content) {
-        out.append('[');
-        boolean first = true;
-        for (var each : content) {
-            out.append(first ? "" : ",");
-            first = false;
-            value(each);
-        }
-        out.append(']');
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append("\\u").append(HEX.toHexDigits(c));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
+        out.writeStartArray();
+        content.forEach(this::value);
+        out.writeEndArray();
     }
 }
