@@ -162,6 +162,8 @@ class ApplicationPages {
         return strip.unprintable(content);
     }
 
+    /** It shows figures that may be cited, which are counted as read (R1): not in a transaction that only reads. */
+    @Transactional
     DraftPage draft(Actor actor, Application application) {
         return draft(actor, application, new DraftForm(application.edit(), application.content()), Map.of(), null);
     }
@@ -171,6 +173,7 @@ class ApplicationPages {
      *
      * @param typed the text, and the save the next one builds on
      */
+    @Transactional
     DraftPage draft(
             Actor actor,
             Application application,

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OwnActivityTests {
 
-    private static final Actor CITY = Actors.city("990121");
+    /** A city for which no other test leaves a proposal. */
+    private static final Actor CITY = Actors.city("990181");
+
     private static final Actor PROVINCE = Actors.province("990000");
 
     @Autowired
@@ -63,6 +66,13 @@ class OwnActivityTests {
         clock.stopAt(Instant.parse("2089-03-02T02:00:00Z"));
     }
 
+    private void closeTheCallsOfOtherTests() {
+        jdbc.sql("select id from call.call where year = 2090")
+                .query(UUID.class)
+                .list()
+                .forEach(call -> TestCalls.close(jdbc, new CallId(call)));
+    }
+
     private ApplicationId begun() {
         return drafts.beginApart(CITY, Content.EMPTY).id();
     }
@@ -89,6 +99,7 @@ class OwnActivityTests {
     @DisplayName(
             "R69: an activity of the year begins without an open call, under the quarters of that year, and is recorded")
     void anActivityBeginsWithoutACall() {
+        closeTheCallsOfOtherTests();
         assertThat(page("/applications")).contains("自主开展的活动", "记录本年的活动");
 
         assertThat(page("/applications")).contains("还没有方案。").doesNotContain("从上面的征集开始");
@@ -181,7 +192,7 @@ class OwnActivityTests {
     @DisplayName(
             "R5: what of an earlier text the new form no longer asks is left out, and nobody takes the text of another place")
     void onlyTheOwnTextAndWhatIsAsked() {
-        var form = calls.publishedFor(new RegionCode("990121")).stream()
+        var form = calls.publishedFor(new RegionCode("990181")).stream()
                 .map(call -> call.form(Kind.ACTIVITY, 2090))
                 .filter(each -> each.quarters().stream()
                         .anyMatch(field -> field.quarters().contains(new Quarter(2090, 2))))
