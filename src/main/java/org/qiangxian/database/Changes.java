@@ -36,7 +36,10 @@ public class Changes {
      */
     public void note(String subject) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            pending().orElseGet(this::begin).subjects.add(subject);
+            pending()
+                    .orElseGet(() -> OwnToTransaction.begin(new Pending()))
+                    .subjects
+                    .add(subject);
         } else {
             write(Set.of(subject));
         }
@@ -54,18 +57,7 @@ public class Changes {
     }
 
     private static Optional<Pending> pending() {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                ? TransactionSynchronizationManager.getSynchronizations().stream()
-                        .filter(Pending.class::isInstance)
-                        .map(Pending.class::cast)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private Pending begin() {
-        var begun = new Pending();
-        TransactionSynchronizationManager.registerSynchronization(begun);
-        return begun;
+        return OwnToTransaction.find(Pending.class);
     }
 
     /** Writes in the order of subjects, so that two transactions cannot deadlock. */

@@ -2,7 +2,6 @@ package org.qiangxian.database;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,26 +27,13 @@ public final class Once {
                 || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return read.get();
         }
-        var answers = memory().orElseGet(Once::begin).answers;
+        var answers = OwnToTransaction.find(Memory.class).orElseGet(() -> OwnToTransaction.begin(new Memory())).answers;
         var known = answers.get(question);
         if (known == null) {
             known = read.get();
             answers.put(question, known);
         }
         return (T) known;
-    }
-
-    private static Optional<Memory> memory() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Memory.class::isInstance)
-                .map(Memory.class::cast)
-                .findFirst();
-    }
-
-    private static Memory begin() {
-        var begun = new Memory();
-        TransactionSynchronizationManager.registerSynchronization(begun);
-        return begun;
     }
 
     /** Belongs to its transaction alone: while another runs inside it, this one is put aside with it. */

@@ -1,10 +1,9 @@
 package org.qiangxian.document;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.LastUsed;
 
 /**
  * The PDFs that this process made last, so that a document that is asked for again is not set in type again: viewers
@@ -16,17 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptPrints {
 
-    private final long most;
-    private final Map<Document, Print> prints = new LinkedHashMap<>(16, 0.75f, true);
+    private final LastUsed<Document, byte[]> prints;
     private final Map<Document, Object> underWay = new ConcurrentHashMap<>();
-    private long held;
-
-    /** @param size with its document, in bytes */
-    private record Print(byte[] content, long size) {}
 
     /** @param most how many bytes the prints and their documents may take together */
     KeptPrints(long most) {
-        this.most = most;
+        prints = new LastUsed<>(most);
     }
 
     /**
@@ -35,7 +29,7 @@ final class KeptPrints {
      * @return bytes of the caller's own
      */
     byte[] of(Document document, Function<Document, byte[]> write) {
-        var known = kept(document);
+        var known = prints.of(document);
         return (known == null ? made(document, write) : known).clone();
     }
 
@@ -43,12 +37,12 @@ final class KeptPrints {
         var alone = underWay.computeIfAbsent(document, _ -> new Object());
         synchronized (alone) {
             try {
-                var known = kept(document);
+                var known = prints.of(document);
                 if (known != null) {
                     return known;
                 }
                 var content = write.apply(document);
-                keep(document, content);
+                prints.keep(document, content, content.length + document.bytes());
                 return content;
             } finally {
                 underWay.remove(document, alone);
@@ -56,27 +50,8 @@ final class KeptPrints {
         }
     }
 
-    private synchronized byte @Nullable [] kept(Document document) {
-        var print = prints.get(document);
-        return print == null ? null : print.content();
-    }
-
-    /** Keeps it in place of those that nobody has asked for longest; not at all if it is larger than all room. */
-    private synchronized void keep(Document document, byte[] content) {
-        var print = new Print(content, content.length + document.bytes());
-        if (print.size() > most) {
-            return;
-        }
-        var former = prints.put(document, print);
-        held += print.size() - (former == null ? 0 : former.size());
-        for (var eldest = prints.values().iterator(); held > most; ) {
-            held -= eldest.next().size();
-            eldest.remove();
-        }
-    }
-
-    /** How many bytes they take. */
-    synchronized long held() {
-        return held;
+    /** How many bytes they take with their documents. */
+    long held() {
+        return prints.held();
     }
 }

@@ -1,8 +1,6 @@
 package org.qiangxian.intake;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.qiangxian.shell.LastUsed;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,8 +14,7 @@ final class ReadTexts {
     static final int MOST = 1_000_000;
 
     private final JsonMapper json;
-    private final Map<Text, Object> read = new LinkedHashMap<>(16, 0.75f, true);
-    private long characters;
+    private final LastUsed<Text, Object> read = new LastUsed<>(MOST);
 
     ReadTexts(JsonMapper json) {
         this.json = json;
@@ -27,32 +24,16 @@ final class ReadTexts {
 
     <T> T of(String content, Class<T> type) {
         var text = new Text(type, content);
-        var known = remembered(text);
+        var known = read.of(text);
         if (known != null) {
             return type.cast(known);
         }
         var value = json.readValue(content, type);
-        remember(text, value);
+        read.keep(text, value, content.length());
         return value;
     }
 
-    private synchronized @Nullable Object remembered(Text text) {
-        return read.get(text);
-    }
-
-    private synchronized void remember(Text text, Object value) {
-        if (read.put(text, value) == null) {
-            characters += text.content().length();
-        }
-        // The one used longest ago comes first; a text too long for all of them is forgotten at once.
-        var oldest = read.keySet().iterator();
-        while (characters > MOST) {
-            characters -= oldest.next().content().length();
-            oldest.remove();
-        }
-    }
-
-    synchronized long characters() {
-        return characters;
+    long characters() {
+        return read.held();
     }
 }
