@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
@@ -149,6 +151,57 @@ class MeasurementsTests {
         }) {
             assertThatThrownBy(() -> owning.sql(act).update()).hasMessageContaining("a batch stays");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "revision + 1, indicator, period, -1",
+                "revision + 2, indicator, period, id",
+                "revision + 1, indicator, '1999', id",
+                "revision + 1, 'Z9-99', period, id"
+            })
+    @DisplayName("R39: a revision names the one before it of the same unit, indicator and period")
+    void everyRevisionNamesTheOneBeforeIt(String wrong) {
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into measurement.value (catalogue_version, region, boundary, stage, state, batch,
+                                    recorded_at, revision, indicator, period, supersedes)
+                                select catalogue_version, region, boundary, stage, 'NO_DATA', batch, recorded_at, %s
+                                from measurement.value where period = '2020' and revision = 1 limit 1
+                                """.formatted(wrong)).update())
+                .hasMessageContaining("a revision needs the one before it");
+    }
+
+    @Test
+    @DisplayName("R39: no value is ever taken away, not by the owner of the tables either")
+    void noValueIsTakenAway(
+            @Value("${qiangxian.db.url}") String url,
+            @Value("${qiangxian.db.owner}") String owner,
+            @Value("${qiangxian.db.owner-password}") String password) {
+        var owning = JdbcClient.create(new DriverManagerDataSource(url, owner, password));
+        for (var act : new String[] {
+            "delete from measurement.value where false",
+            "update measurement.value set id = default where false",
+            "truncate measurement.value cascade"
+        }) {
+            assertThatThrownBy(() -> owning.sql(act).update()).as(act).hasMessageContaining("a value stays");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "202", "20201", "2020Q", "2020Q5", "2020-00", "2020-13", "2020-1", "２０２０", "202a", " 202", "2020Q1 "
+            })
+    @DisplayName("R39: a period is a year, a quarter or a month, and the database takes nothing else")
+    void aPeriodIsAYearAQuarterOrAMonth(String period) {
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into measurement.value (indicator, catalogue_version, region, boundary, period, revision,
+                                    stage, state, batch, recorded_at)
+                                select 'Z9-99', catalogue_version, region, boundary, :period, 1, stage, 'NO_DATA', batch, recorded_at
+                                from measurement.value where period = '2020' and revision = 1 limit 1
+                                """).param("period", period).update())
+                .hasMessageContaining("value_period_check");
     }
 
     private @Nullable BigDecimal figure(String indicator, String period) {
