@@ -1,24 +1,16 @@
 package org.qiangxian.edition;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.Catalogue;
-import org.qiangxian.catalogue.Indicator;
-import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.database.Changes;
 import org.qiangxian.database.Kept;
-import org.qiangxian.measurement.MatrixCell;
 import org.qiangxian.measurement.Measurements;
-import org.qiangxian.measurement.Recorded;
 import org.qiangxian.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentFigures {
 
-    private final Measurements measurements;
-    private final Recorded recorded;
+    private final StoredFigures stored;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final EditionRepository editions;
     private final Changes changes;
     private final Kept<Now> kept = new Kept<>();
 
     CurrentFigures(
-            Measurements measurements, Recorded recorded, Catalogue catalogue, Regions regions, Changes changes) {
-        this.measurements = measurements;
-        this.recorded = recorded;
+            StoredFigures stored, Catalogue catalogue, Regions regions, EditionRepository editions, Changes changes) {
+        this.stored = stored;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.editions = editions;
         this.changes = changes;
     }
 
@@ -47,42 +39,44 @@ class CurrentFigures {
      * end.
      *
      * @param batches the batches the figures come from
+     * @param read what was read: the indicators and years of all issued cells
+     * @param figures those of each of them; absent where no place has one
      */
-    record Now(Set<UUID> batches, Holdings holdings, Map<Cell, Boolean> standing) {}
+    record Now(Set<UUID> batches, Set<Cell.Key> read, Map<Cell.Key, Figures> figures, Map<Cell, Boolean> standing) {}
 
     Now now() {
-        return kept.getAfter(changes.of(Measurements.CHANGES), catalogue.version(), this::after);
+        return kept.getAfter(
+                changes.of(Measurements.CHANGES, IssuedEditions.CHANGES), catalogue.version(), this::after);
     }
 
-    /** Reads only the indicators whose batches changed: one new figure must not cost the figures of a whole nation. */
-    private Now after(@Nullable Now before) {
-        var batches = recorded.batches();
-        if (before == null) {
-            return new Now(batches, holdings(measurements.finals(issuable())), new ConcurrentHashMap<>());
-        }
-        var touched = recorded.indicatorsOf(notInBoth(before.batches(), batches));
-        var anew = issuable().stream()
-                .filter(code -> touched.contains(code.value()))
-                .toList();
-        var standing = new ConcurrentHashMap<>(before.standing());
-        standing.keySet().removeIf(cell -> anew.contains(cell.indicator()));
-        return new Now(batches, before.holdings().with(anew, holdings(measurements.finals(anew))), standing);
-    }
-
-    private static Set<UUID> notInBoth(Set<UUID> some, Set<UUID> others) {
-        return Stream.concat(
-                        some.stream().filter(batch -> !others.contains(batch)),
-                        others.stream().filter(batch -> !some.contains(batch)))
+    /**
+     * Reads only indicators and years that changed and of which something was issued: one new figure must not cost the
+     * figures of a whole nation, nor a table of years long past anything.
+     */
+    private Now after(@Nullable Now known) {
+        var batches = stored.batches();
+        var before = known == null ? new Now(batches, Set.of(), Map.of(), Map.of()) : known;
+        var touched = stored.changed(before.batches(), batches);
+        var issued = editions.keys();
+        var anew = issued.stream()
+                .filter(key -> !before.read().contains(key) || touched.contains(key))
                 .collect(Collectors.toSet());
+        var figures = new HashMap<>(before.figures());
+        figures.keySet().retainAll(issued);
+        figures.keySet().removeAll(anew);
+        figures.putAll(stored.of(anew));
+        var standing = new ConcurrentHashMap<>(before.standing());
+        standing.keySet().removeIf(cell -> anew.contains(cell.key()));
+        return new Now(batches, issued, figures, standing);
     }
 
     /** Whether a cell would be issued now as it was: no correction since changes what it prints. */
     boolean stands(Now now, Group group, Cell cell) {
-        return now.standing().computeIfAbsent(cell, _ -> stands(group, cell, now.holdings()));
+        return now.standing()
+                .computeIfAbsent(cell, _ -> stands(group, cell, now.figures().get(cell.key())));
     }
 
-    private boolean stands(Group group, Cell cell, Holdings holdings) {
-        var figures = holdings.of(cell.indicator());
+    private boolean stands(Group group, Cell cell, @Nullable Figures figures) {
         if (figures == null) {
             return false;
         }
@@ -92,24 +86,5 @@ class CurrentFigures {
                 .mapToDouble(figures::value)
                 .toArray();
         return cell.issued().bornOutBy(present, catalogue.get(cell.indicator()).decimals());
-    }
-
-    /** The indicators that are issued: those compared, and those that make places alike. */
-    Collection<IndicatorCode> issuable() {
-        var codes = catalogue.indicators().stream()
-                .filter(Indicator::comparable)
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
-        for (var variable : PeerVariable.values()) {
-            codes.add(variable.indicator());
-        }
-        return codes;
-    }
-
-    Holdings holdings(List<MatrixCell> cells) {
-        return new Holdings(
-                cells,
-                catalogue.indicators().stream()
-                        .collect(toMap(indicator -> indicator.code().value(), Uncertainty::of)));
     }
 }

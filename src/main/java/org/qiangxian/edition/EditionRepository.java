@@ -124,6 +124,13 @@ class EditionRepository {
                 .list();
     }
 
+    /** The indicators and years of which anything was ever issued. */
+    Set<Cell.Key> keys() {
+        return jdbc.sql("select distinct indicator, year from edition.cell")
+                .query((row, _) -> new Cell.Key(row.getString(1), row.getInt(2)))
+                .set();
+    }
+
     private static final String CELL = """
             select distinct on (node, indicator, year)
                    node, indicator, year, edition, n, lower, median, upper, between_places, centre, content

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.measurement.MatrixCell;
-import org.qiangxian.measurement.Measurements;
 import org.qiangxian.snapshot.Snapshot;
 import org.qiangxian.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,12 @@ import org.springframework.stereotype.Component;
 class FinalFigures {
 
     private final Snapshots snapshots;
-    private final Measurements measurements;
-    private final CurrentFigures now;
+    private final StoredFigures stored;
     private final Clock clock;
 
-    FinalFigures(Snapshots snapshots, Measurements measurements, CurrentFigures now, Clock clock) {
+    FinalFigures(Snapshots snapshots, StoredFigures stored, Clock clock) {
         this.snapshots = snapshots;
-        this.measurements = measurements;
-        this.now = now;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -44,18 +41,18 @@ class FinalFigures {
     Taken latest() {
         var snapshot = snapshots.latest().map(Snapshot::number).orElse(null);
         return snapshot == null
-                ? new Taken(null, now.holdings(measurements.finals(now.issuable())), clock.instant())
-                : new Taken(snapshot, now.holdings(frozen(snapshot)), clock.instant());
+                ? new Taken(null, stored.all(), clock.instant())
+                : new Taken(snapshot, stored.holdings(frozen(snapshot)), clock.instant());
     }
 
     /** Those of a snapshot taken for the edition of a day. */
     Taken frozenFor(LocalDate due) {
         var snapshot = snapshots.freeze("同类分布版次（%s）".formatted(due), "发布同类分布").number();
-        return new Taken(snapshot, now.holdings(frozen(snapshot)), clock.instant());
+        return new Taken(snapshot, stored.holdings(frozen(snapshot)), clock.instant());
     }
 
     private List<MatrixCell> frozen(String snapshot) {
-        var issuable = now.issuable().stream().map(IndicatorCode::value).collect(Collectors.toSet());
+        var issuable = stored.issuable().stream().map(IndicatorCode::value).collect(Collectors.toSet());
         var cells = new ArrayList<MatrixCell>();
         snapshots.figures(snapshot, figure -> {
             if (issuable.contains(figure.indicator())) {

@@ -1,7 +1,6 @@
 package org.qiangxian.edition;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,10 @@ final class Holdings {
 
     private static final int YEARLY = 4;
 
-    private final Map<String, Figures> figures;
-
-    private Holdings(Map<String, Figures> figures) {
-        this.figures = figures;
-    }
+    private final Map<String, Figures> figures = new HashMap<>();
 
     /** @param kinds the uncertainty of each indicator by its code; an indicator without an entry has none */
     Holdings(List<MatrixCell> cells, Map<String, Uncertainty> kinds) {
-        this(new HashMap<>());
         var places = new HashMap<String, Integer>();
         var byIndicator = new HashMap<String, List<MatrixCell>>();
         for (var cell : cells) {
@@ -39,14 +33,6 @@ final class Holdings {
         }
         byIndicator.forEach((indicator, own) ->
                 figures.put(indicator, dense(places, own, kinds.getOrDefault(indicator, Uncertainty.NONE))));
-    }
-
-    /** The same with the figures of some indicators replaced. */
-    Holdings with(Collection<IndicatorCode> indicators, Holdings others) {
-        var joined = new HashMap<>(figures);
-        indicators.forEach(indicator -> joined.remove(indicator.value()));
-        joined.putAll(others.figures);
-        return new Holdings(joined);
     }
 
     /** The indicators with figures, in the order of codes. */

@@ -107,13 +107,19 @@ public class Recorded {
                         """).query(UUID.class).set();
     }
 
-    /** The codes of the indicators that have values in one of these batches. */
-    public Set<String> indicatorsOf(Collection<UUID> batches) {
+    /** An indicator, by its code, and a year. */
+    public record IndicatorYear(String indicator, int year) {}
+
+    /** The indicators and years of which one of these batches has yearly values. */
+    public Set<IndicatorYear> indicatorYears(Collection<UUID> batches) {
         return batches.isEmpty()
                 ? Set.of()
-                : jdbc.sql("select distinct indicator from measurement.value where batch = any (:batches)")
+                : jdbc.sql("""
+                                select distinct indicator, period from measurement.value
+                                where batch = any (:batches) and length(period) = 4
+                                """)
                         .param("batches", batches.toArray(UUID[]::new))
-                        .query(String.class)
+                        .query((row, _) -> new IndicatorYear(row.getString(1), Periods.year(row.getString(2))))
                         .set();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.qiangxian.PlatformTest;
 import org.qiangxian.account.Actor;
 import org.qiangxian.account.Role;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.database.Changes;
 import org.qiangxian.measurement.Entry;
 import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Stage;
@@ -21,6 +23,7 @@ import org.qiangxian.measurement.State;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @PlatformTest
@@ -40,33 +43,94 @@ class CurrentFiguresTests {
     @Autowired
     Regions regions;
 
+    @Autowired
+    EditionRepository repository;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     @DisplayName(
-            "a batch that comes, corrects or goes changes the figures of its indicators, and no other is read again")
+            "R36: a batch that comes, corrects or goes changes what it touches, and no other indicator is read again")
     void onlyWhatABatchTouchesIsReadAgain() {
+        var year = yearOf(FOOD);
         var before = figures.now();
 
-        entered("98.1", null);
-        assertThat(food(figures.now())).isEqualTo(98.1);
-        var correction = entered("97.2", "来源已更正");
+        entered(year, "98.1", null);
+        var first = figures.now();
+        assertThat(food(first, year)).isEqualTo(98.1);
+        var correction = entered(year, "97.2", "来源已更正");
         var corrected = figures.now();
-        assertThat(food(corrected)).isEqualTo(97.2);
-        assertThat(corrected.holdings().of(PEOPLE)).isSameAs(before.holdings().of(PEOPLE));
+        assertThat(food(corrected, year)).isEqualTo(97.2);
+        var people = new Cell.Key("J-01", yearOf(PEOPLE));
+        assertThat(corrected.figures().get(people))
+                .isNotNull()
+                .isSameAs(before.figures().get(people));
 
         measurements.withdraw(operator(), correction, "录错城市");
-        assertThat(food(figures.now())).isEqualTo(98.1);
-        assertThat(figures.now().holdings().indicators())
-                .isEqualTo(figures.holdings(measurements.finals(figures.issuable()))
-                        .indicators());
+        assertThat(food(figures.now(), year)).isEqualTo(98.1);
     }
 
-    private UUID entered(String figure, @Nullable String reason) {
+    @Test
+    @DisplayName("R36: figures of a year of which nothing was issued are not read, however many come in")
+    void whatWasNeverIssuedIsNotRead() {
+        var before = figures.now();
+        entered(neverIssued(), "98.1", null);
+        var after = figures.now();
+        assertThat(after.batches()).hasSize(before.batches().size() + 1);
+        assertThat(after.figures()).isEqualTo(before.figures());
+    }
+
+    @Test
+    @DisplayName("R36: what is issued later is read when it is issued")
+    void whatIsIssuedLaterIsReadThen() {
+        int year = neverIssued();
+        entered(year, "98.1", null);
+        assertThat(figures.now().figures()).doesNotContainKey(new Cell.Key(FOOD.value(), year));
+        var issued = repository.keys().stream()
+                .filter(key -> key.indicator().equals(FOOD.value()))
+                .findFirst()
+                .orElseThrow();
+        jdbc.sql("""
+                        insert into edition.cell (node, indicator, year, edition, n, lower, median, upper, between_places, centre, content)
+                        select node, indicator, :later, edition, n, lower, median, upper, between_places, centre, content
+                        from edition.cell where indicator = :indicator and year = :year limit 1
+                        """)
+                .param("indicator", issued.indicator())
+                .param("year", issued.year())
+                .param("later", year)
+                .update();
+        changes.note(IssuedEditions.CHANGES);
+        assertThat(food(figures.now(), year)).isEqualTo(98.1);
+    }
+
+    /** A year of which nothing was issued about food, and in which the county was what it is today. */
+    private int neverIssued() {
+        var issued = repository.keys();
+        return IntStream.rangeClosed(2010, 2024)
+                .filter(year -> !issued.contains(new Cell.Key(FOOD.value(), year)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int yearOf(IndicatorCode indicator) {
+        return repository.keys().stream()
+                .filter(key -> key.indicator().equals(indicator.value()))
+                .mapToInt(Cell.Key::year)
+                .max()
+                .orElseThrow();
+    }
+
+    private UUID entered(int year, String figure, @Nullable String reason) {
         var source = new Entry.Source(
                 "2024年食品抽检通报", "市场监管局", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1), "第3页", null);
         var entry = new Entry(
                 FOOD,
                 PINGYAO,
-                "2024",
+                String.valueOf(year),
                 Stage.FINAL,
                 State.VALUE,
                 new BigDecimal(figure),
@@ -92,7 +156,8 @@ class CurrentFiguresTests {
                 false);
     }
 
-    private double food(CurrentFigures.Now now) {
-        return Objects.requireNonNull(now.holdings().of(FOOD)).of(regions.eras(PINGYAO), 2024);
+    private double food(CurrentFigures.Now now, int year) {
+        return Objects.requireNonNull(now.figures().get(new Cell.Key(FOOD.value(), year)))
+                .of(regions.eras(PINGYAO), year);
     }
 }

@@ -62,10 +62,7 @@ class EditionTests {
     Candidates candidates;
 
     @Autowired
-    CurrentFigures now;
-
-    @Autowired
-    Measurements measurements;
+    StoredFigures stored;
 
     @Autowired
     Changes changes;
@@ -111,7 +108,7 @@ class EditionTests {
     @Test
     @DisplayName("R36: on the real census the blocks cost at most 1.8 times the distance of the fifteen nearest")
     void realBlocksCostLittleNearness() {
-        var all = candidates.of(now.holdings(measurements.finals(now.issuable())), false);
+        var all = candidates.of(stored.all(), false);
         assertThat(PlantingTests.ratio(Planting.plant("R9", false, LocalDate.EPOCH, all), all))
                 .isBetween(1.0, 1.8);
     }
@@ -231,7 +228,7 @@ class EditionTests {
     @Test
     @DisplayName("R1: who comes after the groups were made reads the block it is nearest to and alters nothing")
     void whoComesLateAltersNothing() {
-        var holdings = now.holdings(measurements.finals(now.issuable()));
+        var holdings = stored.all();
         var all = candidates.of(holdings, false);
         var early = all.stream().filter(each -> !each.code().equals(PINGYAO)).toList();
         var planted = Planting.plant("R7", false, LocalDate.of(2030, 1, 1), early);

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,8 +16,9 @@ import org.postgresql.PGConnection;
 
 /**
  * Sends a table of a million values through the whole intake (upload, mapping, check of each cell, storing) and
- * compares it with a plain COPY of the same rows into a table with the same indexes. Then it sends twenty tables of
- * fifty thousand values at once to two nodes, both of which have taken in one table before.
+ * compares it with a plain COPY of the same rows into a table with the same indexes, three times after it and three
+ * times at the end. In between it sends twenty tables of fifty thousand values at once to two nodes, both of which have
+ * taken in one table before.
  */
 final class IntakeBench {
 
@@ -47,15 +49,17 @@ final class IntakeBench {
             double whole = door(node, client, table, "one table", CLOSELY_MILLIS);
             System.out.println(Spent.by(database, node).since(before));
             long peak = node.peakMebibytes();
-            double copy = copied(database, table.values());
-            System.out.printf("%-34s %10.0f values per s%n", "bare COPY, same rows and indexes", copy);
+            var copies = copied(database, table.values());
+            double share = whole / copies.getAverage();
             before = Spent.by(database, node, other);
             double many = together(List.of(node, other), client, tables);
             System.out.println(Spent.by(database, node, other).since(before));
+            copies.combine(copied(database, table.values()));
             System.out.printf(
                     "intake: values=%d values_per_s=%.0f share_of_copy=%.2f peak_mib=%d idle_mib=%d "
-                            + "batches=%d batches_values_per_s=%.0f batches_share_of_copy=%.2f%n",
-                    table.values(), whole, whole / copy, peak, idle, AT_ONCE, many, many / copy);
+                            + "batches=%d batches_values_per_s=%.0f batches_share_of_copy=%.2f noise=%.2f%n",
+                    table.values(), whole, share, peak, idle, AT_ONCE, many, many / copies.getAverage(),
+                    copies.getMax() / copies.getMin());
         }
     }
 
@@ -155,7 +159,8 @@ final class IntakeBench {
         }
     }
 
-    private static double copied(Database database, long values) throws Exception {
+    /** The values per second of a plain COPY of the rows of the one table, three times. */
+    private static DoubleSummaryStatistics copied(Database database, long values) throws Exception {
         try (var connection = database.open()) {
             var rows = new ByteArrayOutputStream();
             copy(connection)
@@ -163,7 +168,7 @@ final class IntakeBench {
                             "copy (select v.* from measurement.value v join measurement.batch b on b.id = v.batch "
                                     + "where b.publisher = 'bench' and v.period >= '2011') to stdout",
                             rows);
-            double best = 0;
+            var rates = new DoubleSummaryStatistics();
             for (int round = 0; round < 3; round++) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("drop table if exists public.copied");
@@ -175,9 +180,11 @@ final class IntakeBench {
                 if (count != values) {
                     throw new IllegalStateException(count + " of " + values + " values were stored");
                 }
-                best = Math.max(best, count * 1e9 / (System.nanoTime() - begun));
+                rates.accept(count * 1e9 / (System.nanoTime() - begun));
             }
-            return best;
+            System.out.printf("%-34s %10.0f values per s, at most %.0f%n", "bare COPY, same rows and indexes",
+                    rates.getAverage(), rates.getMax());
+            return rates;
         }
     }
 
