@@ -47,7 +47,7 @@ class DemonstrationCorrection {
         this.editions = editions;
     }
 
-    /** Corrects the latest figure of the first drawn series of the last city of a report, and takes a snapshot. */
+    /** Corrects the latest figure of the first drawn series of the last city of a report. */
     void correct(AnnualReport report, Instant at) {
         var place = texts.places(report.id()).getLast();
         var line = texts.find(report.id(), place).orElseThrow().text().sections().stream()
@@ -57,7 +57,21 @@ class DemonstrationCorrection {
                 .orElseThrow();
         var wrong = value(place, line, line.points().getLast());
         measurements.load(batch(wrong, at), Stream.of(right(wrong)), "演示：录入时看错了一行");
-        snapshots.freeze("演示：年度报告的勘误", "示例省年度报告勘误的演示");
+    }
+
+    /**
+     * Takes a snapshot for the report to be run on, unless there is one after its own. Not together with the correction,
+     * which keeps other loads of its indicator waiting until its transaction ends.
+     *
+     * @return whether it took one
+     */
+    boolean froze(AnnualReport report) {
+        boolean missing =
+                snapshots.latest().stream().allMatch(latest -> latest.number().equals(report.snapshot()));
+        if (missing) {
+            snapshots.freeze("演示：年度报告的勘误", "示例省年度报告勘误的演示");
+        }
+        return missing;
     }
 
     private Value value(RegionCode place, ReportText.Line line, Point point) {

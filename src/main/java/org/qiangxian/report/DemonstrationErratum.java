@@ -42,8 +42,8 @@ class DemonstrationErratum {
     }
 
     /**
-     * Corrects a value once the demonstration's report is published, and publishes the erratum once the next snapshot
-     * has been analysed.
+     * Corrects a value once the demonstration's report is published, takes the next snapshot a run later, and publishes
+     * the erratum once that one has been analysed.
      */
     @Transactional
     void publish() {
@@ -66,6 +66,7 @@ class DemonstrationErratum {
                 .filter(erratum -> erratum.status() == ErratumStatus.DRAFTED
                         && erratum.words().equals(CORRECTED))
                 .findFirst()
+                .filter(_ -> !correction.froze(report))
                 .ifPresent(erratum -> publish(report, erratum));
     }
 
