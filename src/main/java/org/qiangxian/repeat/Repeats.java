@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.qiangxian.shell.Gate;
 import org.qiangxian.shell.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -30,6 +34,8 @@ final class Repeats extends OncePerRequestFilter {
 
     /** The largest page stored for a repetition; no page that answers a form comes near it. */
     private static final int MOST = 1 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Repeats.class);
 
     private final RequestRepository requests;
 
@@ -63,12 +69,21 @@ final class Repeats extends OncePerRequestFilter {
             chain.doFilter(request, kept);
             done = kept.getStatus() < HttpStatus.BAD_REQUEST.value() && kept.getContentSize() <= MOST;
         } finally {
+            remember(sent, kept, done);
+            kept.copyBodyToResponse();
+        }
+    }
+
+    /** What was done or refused is answered, even if the database has no room to remember the answer. */
+    private void remember(Sent sent, ContentCachingResponseWrapper kept, boolean done) {
+        try {
             if (done) {
                 requests.answer(sent.key(), answer(sent, kept));
             } else {
                 requests.forget(sent.key());
             }
-            kept.copyBodyToResponse();
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.warn("an answer is not remembered, its repetition will be told to wait: {}", failure.getMessage());
         }
     }
 

@@ -32,8 +32,13 @@ final class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            if (response.isCommitted()
-                    || problems.resolveException(request, response, null, asException(failure)) == null) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            // What was already written of the page that failed.
+            response.resetBuffer();
+            response.setContentLengthLong(-1);
+            if (problems.resolveException(request, response, null, asException(failure)) == null) {
                 throw failure;
             }
         }

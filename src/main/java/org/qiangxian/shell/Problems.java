@@ -122,11 +122,21 @@ class Problems extends ResponseEntityExceptionHandler {
                 problem.getStatus(),
                 way(problem),
                 "POST".equals(request.getMethod()) ? SentFrom.page(request) : "");
-        // When the database is down, the page's frame must not query it.
-        var frame = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
-                ? Frame.bare(request.getRequestURI(), RequestTrace.id())
-                : pages.frame(request);
-        return pages.sent("error/problem", Map.of("page", page), request, frame);
+        return pages.sent("error/problem", Map.of("page", page), request, frame(status, request));
+    }
+
+    /** When the database is down, the page's frame must not query it; nor may the page of a failure fail itself. */
+    private Frame frame(HttpStatusCode status, HttpServletRequest request) {
+        var bare = Frame.bare(request.getRequestURI(), RequestTrace.id());
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            return bare;
+        }
+        try {
+            return pages.frame(request);
+        } catch (RuntimeException failure) {
+            LOG.warn("request {}: no frame for the page of its failure: {}", RequestTrace.id(), failure.getMessage());
+            return bare;
+        }
     }
 
     private static Refusal.@Nullable Way way(ProblemDetail problem) {

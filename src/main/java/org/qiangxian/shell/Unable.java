@@ -1,6 +1,8 @@
 package org.qiangxian.shell;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ record Unable(HttpStatus status, String sentence) {
 
     private static final String AWAY = "平台暂时读写不了数据，正在恢复。刚才的操作没有得到确认：请一分钟后刷新页面，先看它是否已经办成，再决定是否重做。";
 
-    private static final String FULL = "服务器的磁盘或内存不够，刚才的操作没有保存。请稍后再试；仍然如此时，请把页面上的请求编号告诉技术支持。";
+    private static final String FULL = "服务器的磁盘或内存不够，刚才的操作没有得到确认：请稍后刷新页面，先看它是否已经办成，再决定是否重做。仍然如此时，请把页面上的请求编号告诉技术支持。";
 
     private static final String TWICE = "同样的内容刚刚已经保存，可能是重复点击，或另一位同事正在办理。请刷新页面，看过最新情况再办理。";
 
@@ -33,7 +35,9 @@ record Unable(HttpStatus status, String sentence) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var found =
                     switch (cause) {
-                        case SQLException sql -> of(String.valueOf(sql.getSQLState()), sql);
+                        case SQLException sql -> of(sql);
+                        case IOException io
+                        when full(io) -> Optional.of(new Unable(HttpStatus.SERVICE_UNAVAILABLE, FULL));
                         case InvalidParameterException garbled -> Optional.of(of(garbled));
                         case RequestRejectedException _ -> Optional.of(new Unable(HttpStatus.BAD_REQUEST, GARBLED));
                         default -> Optional.<Unable>empty();
@@ -51,9 +55,19 @@ record Unable(HttpStatus status, String sentence) {
                 : new Unable(HttpStatus.BAD_REQUEST, GARBLED);
     }
 
-    /** By the classes of PostgreSQL's error codes (appendix A of its manual). */
-    private static Optional<Unable> of(String state, SQLException failure) {
-        if (failure instanceof java.sql.SQLTransientConnectionException
+    /** Whether the operating system had no room for a file. */
+    private static boolean full(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("No space left on device");
+    }
+
+    /**
+     * By the classes of PostgreSQL's error codes (appendix A of its manual). A failure without a code does not come from
+     * the database: the pool has closed the connection, which broke before.
+     */
+    private static Optional<Unable> of(SQLException failure) {
+        var state = failure.getSQLState();
+        if (failure instanceof SQLTransientConnectionException
+                || state == null
                 || state.startsWith("08")
                 || state.startsWith("57P")) {
             return Optional.of(new Unable(HttpStatus.SERVICE_UNAVAILABLE, AWAY));

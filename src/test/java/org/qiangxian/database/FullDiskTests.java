@@ -51,12 +51,12 @@ class FullDiskTests {
         try (var platform = PlatformProcess.start(data, SETTINGS).awaitReady()) {
             try (var guest = Guest.of(platform.port(), "demo-system", PASSWORD)) {
                 var token = guest.token("/admin/organisations");
-                assertThat(add(guest, token, acknowledged, "满盘试验0")).isEqualTo(200);
+                assertThat(add(platform, guest, token, acknowledged, "满盘试验0")).isEqualTo(200);
                 fill();
 
                 var status = 200;
                 for (var i = 1; status == 200 && i < MOST; i++) {
-                    status = add(guest, token, acknowledged, "满盘试验" + i);
+                    status = add(platform, guest, token, acknowledged, "满盘试验" + i);
                     if (i % 500 == 0) {
                         // A checkpoint of the database gave space back.
                         fill();
@@ -78,13 +78,14 @@ class FullDiskTests {
                     .containsAll(acknowledged)
                     .as("with its entry in the journal, or not there at all")
                     .isEqualTo(names(platform, "select about from journal.entry where about like '满盘试验%'"));
-            assertThat(add(guest, guest.token("/admin/organisations"), acknowledged, "满盘试验之后"))
+            assertThat(add(platform, guest, guest.token("/admin/organisations"), acknowledged, "满盘试验之后"))
                     .isEqualTo(200);
         }
     }
 
     /** Adds an organisation; returns 503 if it is refused with a sentence, and 0 if nobody answers any more. */
-    private static int add(Guest guest, String token, TreeSet<String> acknowledged, String name) {
+    private static int add(
+            PlatformProcess platform, Guest guest, String token, TreeSet<String> acknowledged, String name) {
         var answer = guest.act(
                 token, "/admin/organisations", Map.of("name", name, "kind", "DEPARTMENT", "area", "", "parent", ""));
         if (answer.isEmpty()) {
@@ -94,7 +95,9 @@ class FullDiskTests {
             assertThat(answer.get().words()).contains("已新增");
             acknowledged.add(name);
         } else {
-            assertThat(answer.get().status()).as(answer.get().words()).isEqualTo(503);
+            assertThat(answer.get().status())
+                    .as(() -> answer.get().words() + "\n" + platform.warnings())
+                    .isEqualTo(503);
             assertThat(answer.get().words()).containsPattern("磁盘|读写不了数据");
         }
         return answer.get().status();

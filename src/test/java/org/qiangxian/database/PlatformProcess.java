@@ -153,6 +153,14 @@ public final class PlatformProcess implements AutoCloseable {
         return read(output);
     }
 
+    /** The last warnings and errors it has logged. */
+    String warnings() {
+        var lines = output().lines()
+                .filter(line -> line.contains("WARN") || line.contains("ERROR"))
+                .toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

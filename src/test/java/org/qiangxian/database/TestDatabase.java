@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.qiangxian.QiangxianApplication;
@@ -43,6 +45,11 @@ public final class TestDatabase implements ContextCustomizerFactory {
         return Server.SETTINGS;
     }
 
+    /** A connection that may do everything. */
+    public static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(Server.URL);
+    }
+
     /**
      * A new data folder for one application, so that no other application and no run beside this one puts files there.
      * It is deleted when the applications have ended.
@@ -75,14 +82,16 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
     private static final class Server {
 
-        private static final String[] SETTINGS = start();
+        private static final String URL = start();
+        private static final String[] SETTINGS = settings(URL);
 
-        private static String[] start() {
+        private static String start() {
             var given = System.getenv("QIANGXIAN_TEST_DB_URL");
-            if (given != null) {
-                prepare(given);
+            if (given == null) {
+                return embedded();
             }
-            return settings(given == null ? embedded() : given);
+            prepare(given);
+            return given;
         }
 
         private static String[] settings(String url) {
@@ -152,7 +161,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
         }
 
         private static void prepare(String url) {
-            try (var connection = java.sql.DriverManager.getConnection(url);
+            try (var connection = DriverManager.getConnection(url);
                     var statement = connection.createStatement()) {
                 statement.execute(role("qiangxian_owner", "owner"));
                 statement.execute(role("qiangxian_app", "app"));

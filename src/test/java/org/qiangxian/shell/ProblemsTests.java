@@ -1,6 +1,7 @@
 package org.qiangxian.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
@@ -20,6 +23,12 @@ class ProblemsTests {
 
     @Autowired
     private Problems problems;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aReaderWhoLeavesBeforeThePageIsThereIsNoFailure() {
@@ -34,6 +43,16 @@ class ProblemsTests {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(String.valueOf(answer.getBody())).doesNotContain("secret");
+    }
+
+    @Test
+    void aConnectionThatBreaksInsideATransactionIsNoBug() {
+        assertThatThrownBy(() -> transactions.execute(_ -> jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                        .query(Boolean.class)
+                        .single()))
+                .satisfies(failure -> assertThat(Unable.of(failure))
+                        .hasValueSatisfying(
+                                unable -> assertThat(unable.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.qiangxian.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,23 @@ class UnableTests {
     }
 
     @Test
+    void aConnectionThatThePoolHasClosedIsNoBug() {
+        assertThat(Unable.of(new IllegalStateException(new SQLException("Connection is closed"))))
+                .hasValueSatisfying(
+                        unable -> assertThat(unable.status().value()).isEqualTo(503));
+    }
+
+    @Test
+    void aFileForWhichThereIsNoRoomIsNoBug() {
+        assertThat(Unable.of(new UncheckedIOException(new IOException("No space left on device"))))
+                .hasValueSatisfying(unable -> assertThat(unable.sentence()).contains("磁盘"));
+    }
+
+    @Test
     void aBugStaysOne() {
         assertThat(Unable.of(new IllegalStateException(new SQLException("no such column", "42703"))))
                 .isEmpty();
         assertThat(Unable.of(new NullPointerException())).isEmpty();
+        assertThat(Unable.of(new IOException("no such file"))).isEmpty();
     }
 }
