@@ -9,8 +9,8 @@ import java.util.Map;
 import org.qiangxian.catalogue.IndicatorCode;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
+import org.qiangxian.measurement.FigureMatrix;
 import org.qiangxian.measurement.MatrixCell;
-import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Periods;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.region.Regions;
@@ -24,12 +24,12 @@ class MemberFigures {
 
     private final Regions regions;
     private final Library library;
-    private final Measurements measurements;
+    private final FigureMatrix matrix;
 
-    MemberFigures(Regions regions, Library library, Measurements measurements) {
+    MemberFigures(Regions regions, Library library, FigureMatrix matrix) {
         this.regions = regions;
         this.library = library;
-        this.measurements = measurements;
+        this.matrix = matrix;
     }
 
     /** A figure of a member in one year. */
@@ -38,7 +38,7 @@ class MemberFigures {
     /** The figures of the members by year, each while its area was that of today, in the order of codes. */
     Map<Integer, List<Figure>> byYear(IndicatorCode indicator, boolean fictional) {
         var members = fictional ? library.fictionalMembers() : library.members();
-        var cells = measurements.matrix(List.of(indicator));
+        var cells = matrix.of(List.of(indicator));
         var held =
                 cells.stream().filter(cell -> cell.period().length() == YEARLY).collect(groupingBy(MatrixCell::region));
         var figures = new HashMap<Integer, List<Figure>>();

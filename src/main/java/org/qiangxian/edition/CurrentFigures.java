@@ -23,6 +23,7 @@ class CurrentFigures {
     private final Regions regions;
     private final EditionRepository editions;
     private final Changes changes;
+    private final Kept<Set<Cell.Key>> issued = new Kept<>();
     private final Kept<Now> kept = new Kept<>();
 
     CurrentFigures(
@@ -57,17 +58,16 @@ class CurrentFigures {
         var batches = stored.batches();
         var before = known == null ? new Now(batches, Set.of(), Map.of(), Map.of()) : known;
         var touched = stored.changed(before.batches(), batches);
-        var issued = editions.keys();
-        var anew = issued.stream()
+        var keys = issued.get(changes.of(IssuedEditions.CHANGES), "", editions::keys);
+        var anew = keys.stream()
                 .filter(key -> !before.read().contains(key) || touched.contains(key))
                 .collect(Collectors.toSet());
         var figures = new HashMap<>(before.figures());
-        figures.keySet().retainAll(issued);
         figures.keySet().removeAll(anew);
         figures.putAll(stored.of(anew));
         var standing = new ConcurrentHashMap<>(before.standing());
         standing.keySet().removeIf(cell -> anew.contains(cell.key()));
-        return new Now(batches, issued, figures, standing);
+        return new Now(batches, keys, figures, standing);
     }
 
     /** Whether a cell would be issued now as it was: no correction since changes what it prints. */

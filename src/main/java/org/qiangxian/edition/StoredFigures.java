@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.qiangxian.catalogue.Catalogue;
 import org.qiangxian.catalogue.Indicator;
 import org.qiangxian.catalogue.IndicatorCode;
+import org.qiangxian.measurement.FigureMatrix;
 import org.qiangxian.measurement.MatrixCell;
-import org.qiangxian.measurement.Measurements;
 import org.qiangxian.measurement.Recorded;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredFigures {
 
-    private final Measurements measurements;
+    private final FigureMatrix matrix;
     private final Recorded recorded;
     private final Catalogue catalogue;
 
-    StoredFigures(Measurements measurements, Recorded recorded, Catalogue catalogue) {
-        this.measurements = measurements;
+    StoredFigures(FigureMatrix matrix, Recorded recorded, Catalogue catalogue) {
+        this.matrix = matrix;
         this.recorded = recorded;
         this.catalogue = catalogue;
     }
@@ -53,7 +53,7 @@ class StoredFigures {
         var indicators =
                 keys.stream().map(key -> new IndicatorCode(key.indicator())).collect(Collectors.toSet());
         var years = keys.stream().map(Cell.Key::year).collect(Collectors.toSet());
-        var holdings = holdings(measurements.finals(indicators, years));
+        var holdings = holdings(matrix.finals(indicators, years));
         var found = new HashMap<Cell.Key, Figures>();
         for (var key : keys) {
             var figures = holdings.of(new IndicatorCode(key.indicator()));
@@ -66,7 +66,7 @@ class StoredFigures {
 
     /** Everything that may be issued now. */
     Holdings all() {
-        return holdings(measurements.finals(issuable(), List.of()));
+        return holdings(matrix.finals(issuable()));
     }
 
     /** The indicators that are issued: those compared, and those that make places alike. */

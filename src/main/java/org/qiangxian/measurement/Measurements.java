@@ -2,7 +2,6 @@ package org.qiangxian.measurement;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,28 +158,6 @@ public class Measurements {
                 .filter(each -> !each.batch().withdrawn())
                 .findFirst()
                 .orElse(value);
-    }
-
-    /** Every public figure of these indicators, all units and periods, for statistics; about 200,000 in half a second. */
-    @Transactional(readOnly = true)
-    public List<MatrixCell> matrix(Collection<IndicatorCode> indicators) {
-        return matrix(indicators, EnumSet.allOf(Stage.class), List.of());
-    }
-
-    /** The same with final and revised figures only, and of these years only; of all periods where no year is named. */
-    @Transactional(readOnly = true)
-    public List<MatrixCell> finals(Collection<IndicatorCode> indicators, Collection<Integer> years) {
-        return matrix(indicators, EnumSet.of(Stage.FINAL, Stage.REVISED), years);
-    }
-
-    private List<MatrixCell> matrix(
-            Collection<IndicatorCode> indicators, Set<Stage> stages, Collection<Integer> years) {
-        return indicators.isEmpty()
-                ? List.of()
-                : values.matrix(
-                        indicators.stream().map(IndicatorCode::value).distinct().toList(),
-                        stages.stream().map(Stage::name).toList(),
-                        years.stream().map(String::valueOf).toArray(String[]::new));
     }
 
     /**

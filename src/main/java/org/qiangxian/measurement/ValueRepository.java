@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,24 +143,6 @@ class ValueRepository {
                 .list();
     }
 
-    /** Every public figure of these indicators and periods (all where none is named), streamed inside a transaction. */
-    List<MatrixCell> matrix(Collection<String> indicators, Collection<String> stages, String... periods) {
-        var words = new HashMap<String, String>();
-        return jdbc.sql("""
-                        select region, boundary, indicator, period, figure::float8 as value, coalesce(numerator::float8, 'NaN') as numerator,
-                               coalesce(denominator::float8, 'NaN') as denominator
-                        from measurement.public_value
-                        where state = 'VALUE' and stage in (:stages) and indicator in (:indicators)
-                          and (cardinality(:periods) = 0 or period = any(:periods))
-                        """)
-                .withFetchSize(1000)
-                .param("periods", periods)
-                .param("stages", stages)
-                .param("indicators", indicators)
-                .query((row, _) -> MatrixCell.read(row, words))
-                .list();
-    }
-
     boolean known(String fingerprint) {
         return jdbc.sql("select exists (select from measurement.batch where fingerprint = :fingerprint)")
                 .param("fingerprint", fingerprint)
@@ -238,9 +219,10 @@ class ValueRepository {
     int withdraw(UUID batch, String reason, Signature by, Instant at) {
         changes.note(Measurements.CHANGES);
         return jdbc.sql("""
-                        insert into measurement.withdrawal
-                            (batch, reason, withdrawn_by, withdrawn_person, withdrawn_organisation, withdrawn_at)
-                        select id, :reason, :withdrawn_by, cast(:withdrawn_person as uuid), cast(:withdrawn_organisation as uuid), :at
+                        insert into measurement.withdrawal (batch, reason, withdrawn_by, withdrawn_person,
+                            withdrawn_organisation, withdrawn_at)
+                        select id, :reason, :withdrawn_by, cast(:withdrawn_person as uuid),
+                               cast(:withdrawn_organisation as uuid), :at
                         from measurement.batch where id = :batch
                         on conflict do nothing
                         """)

@@ -66,11 +66,13 @@ class DemonstrationErratum {
                 .filter(erratum -> erratum.status() == ErratumStatus.DRAFTED
                         && erratum.words().equals(CORRECTED))
                 .findFirst()
-                .filter(_ -> !correction.froze(report))
                 .ifPresent(erratum -> publish(report, erratum));
     }
 
     private void publish(AnnualReport report, Erratum erratum) {
+        if (correction.froze(report)) {
+            return;
+        }
         var snapshot = correction.run(report, erratum);
         if (snapshot.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,9 @@ class MeasurementsTests {
     Measurements measurements;
 
     @Autowired
+    FigureMatrix matrix;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -53,7 +57,7 @@ class MeasurementsTests {
 
     @Test
     void theMatrixHoldsEveryPublicFigureInOnePass() {
-        assertThat(measurements.matrix(java.util.List.of(new IndicatorCode("J-01"))))
+        assertThat(matrix.of(List.of(new IndicatorCode("J-01"))))
                 .hasSizeGreaterThan(6000)
                 .anyMatch(c -> c.region().equals("140728") && c.period().equals("2020") && c.value() == 450697);
     }
@@ -106,8 +110,7 @@ class MeasurementsTests {
         assertThat(value.demonstrationAct()).isTrue();
         assertThat(measurements.publicSeries(PINGYAO))
                 .noneMatch(v -> v.indicator().value().equals("Z3-05"));
-        assertThat(measurements.matrix(java.util.List.of(new IndicatorCode("Z3-05"))))
-                .noneMatch(c -> c.value() == 12.3);
+        assertThat(matrix.of(List.of(new IndicatorCode("Z3-05")))).noneMatch(c -> c.value() == 12.3);
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.qiangxian.finding.Finding;
 import org.qiangxian.finding.Findings;
 import org.qiangxian.library.Library;
 import org.qiangxian.library.Membership;
-import org.qiangxian.measurement.Measurements;
+import org.qiangxian.measurement.FigureMatrix;
 import org.qiangxian.meter.Colleagues;
 import org.qiangxian.region.RegionCode;
 import org.qiangxian.shell.Refusal;
@@ -59,7 +59,7 @@ class NationModuleTests {
     Snapshots snapshots;
 
     @Autowired
-    Measurements measurements;
+    FigureMatrix matrix;
 
     @Autowired
     Comparisons comparisons;
@@ -154,9 +154,7 @@ class NationModuleTests {
 
     /** The values that stand now, as a snapshot would have them. */
     private List<Figure> standing() {
-        return measurements
-                .matrix(catalogue.indicators().stream().map(Indicator::code).toList())
-                .stream()
+        return matrix.of(catalogue.indicators().stream().map(Indicator::code).toList()).stream()
                 .filter(cell -> cell.period().length() == 4)
                 .map(cell -> new Figure(
                         cell.region(),
