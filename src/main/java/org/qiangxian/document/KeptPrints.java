@@ -10,8 +10,8 @@ import org.qiangxian.shell.LastUsed;
  * ask twice, and a public paper is asked for by everybody. Only bytes are kept here: whoever asks was checked before,
  * and is recorded as ever.
  *
- * <p>The key is the document itself, which equals only one with the same text, drawings, code, watermark and layout.
- * Style and fonts stay the same as long as the process runs.
+ * <p>The key is the document itself, which equals only one with the same text, drawings, code and layout; its watermark
+ * is drawn later, into the copy of one reader. Style and fonts stay the same as long as the process runs.
  */
 final class KeptPrints {
 

@@ -18,6 +18,11 @@ final class PdfFinish {
 
     static byte[] bytes(PDDocument pages) throws IOException {
         nameLinks(pages);
+        return saved(pages);
+    }
+
+    /** The file, without the time of writing. */
+    static byte[] saved(PDDocument pages) throws IOException {
         forgetWhen(pages);
         var file = new ByteArrayOutputStream();
         pages.save(file);

@@ -59,7 +59,12 @@ class PdfWriter {
     }
 
     byte[] write(Document document) {
-        return kept.of(document, this::made);
+        var print = kept.of(document.marked(""), this::made);
+        var words = Document.line(document.watermark());
+        return words.isEmpty()
+                ? print
+                : Watermark.behind(
+                        print, words, characters -> fonts.part(fonts.all().getFirst(), characters));
     }
 
     private byte[] made(Document document) {

@@ -1,11 +1,10 @@
 package org.qiangxian.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** A document as the page that becomes a PDF. Every word of a document passes through {@link #escaped}. */
+/** A document as the page that becomes a PDF, without its watermark. Every word of a document passes through {@link #escaped}. */
 final class PrintPage {
 
     private final Document document;
@@ -19,14 +18,6 @@ final class PrintPage {
     }
 
     String html() {
-        if (!document.watermark().isEmpty()) {
-            var lines = document.watermark().split("　");
-            html.append("<div class=\"watermark\">");
-            html.append(String.join(
-                            "<br/>",
-                            Arrays.stream(lines).map(PrintPage::escaped).toList()))
-                    .append("</div>");
-        }
         if (document.head() == null || document.code() != null) {
             foot();
         }

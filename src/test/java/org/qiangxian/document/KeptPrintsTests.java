@@ -160,7 +160,7 @@ class KeptPrintsTests {
     }
 
     @Test
-    @DisplayName("the writer of PDF sets a document in type once, and one of other fonts for itself")
+    @DisplayName("R83: the writer of PDF sets a document in type once for all whose copies are marked with their names")
     void theWriterKeepsItsPrints() {
         var fonts = new Counted();
         var writer = new PdfWriter(fonts);
@@ -169,8 +169,12 @@ class KeptPrintsTests {
 
         assertThat(writer.write(Annexes.annex2())).isEqualTo(first).isNotSameAs(first);
         assertThat(fonts.used).isEqualTo(1);
-        assertThat(writer.write(Annexes.annex2().marked("另一人"))).isNotEqualTo(first);
-        assertThat(fonts.used).isEqualTo(2);
+        var other = writer.write(Annexes.annex2().marked("另一人"));
+        assertThat(other)
+                .isNotEqualTo(first)
+                .isEqualTo(writer.write(Annexes.annex2().marked("另一人")));
+        assertThat(writer.write(Annexes.annex2().marked("第三人"))).isNotEqualTo(other);
+        assertThat(fonts.used).isEqualTo(1);
     }
 
     @Test

@@ -24,7 +24,8 @@ class ReadAloudTests {
                 Arguments.of("annex 3", Annexes.annex3()),
                 Arguments.of("a paper under a red head", letter()),
                 Arguments.of("the same with a watermark", letter().marked("演示　仅供浏览")),
-                Arguments.of("a table over several pages", table()));
+                Arguments.of("a table over several pages", table()),
+                Arguments.of("the same with a watermark", table().marked("此件不公开　示例省市场监督管理局　2026年9月1日下载")));
     }
 
     @ParameterizedTest(name = "{0}")
