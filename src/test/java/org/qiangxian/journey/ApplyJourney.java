@@ -64,7 +64,7 @@ class ApplyJourney {
             other.page().locator("button[value=WITHDRAW]").click();
             other.page().locator("text=您打开这一页之后").waitFor();
             assertThat(other.text()).contains("撤销“提交”");
-            visit.press("放弃这份草稿");
+            visit.pressByKey("放弃这份草稿");
             assertThat(visit.text()).contains("已放弃。");
         }
     }
@@ -92,7 +92,7 @@ class ApplyJourney {
             assertThat(visit.text()).contains("待受理", "现在何处", "省局受理");
             visit.press("撤回修改");
             visit.await("#draft");
-            visit.press("放弃这份草稿");
+            visit.pressByKey("放弃这份草稿");
             assertThat(visit.text()).contains("已结束");
         }
     }
