@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** A document as the page that becomes a PDF, without its watermark. Every word of a document passes through {@link #escaped}. */
+/**
+ * A document as the page that becomes a PDF, without its watermark. Every word of a document passes through
+ * {@link #escaped}.
+ */
 final class PrintPage {
 
     private final Document document;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -40,20 +41,16 @@ final class Watermark {
 
     private Watermark() {}
 
-    /** The font that has the characters of the words. */
-    interface Part {
-        TrueTypeFont of(Set<Integer> characters);
-    }
-
     /**
      * A finished PDF with these words behind its text; the same two give the same bytes.
      *
      * @param words one or more lines with an ideographic space between
+     * @param part the font with these code points
      */
-    static byte[] behind(byte[] print, String words, Part part) {
+    static byte[] behind(byte[] print, String words, Function<Set<Integer>, TrueTypeFont> part) {
         try (var pages = Loader.loadPDF(print)) {
-            var font =
-                    PDType0Font.load(pages, part.of(words.codePoints().boxed().collect(Collectors.toSet())), true);
+            var font = PDType0Font.load(
+                    pages, part.apply(words.codePoints().boxed().collect(Collectors.toSet())), true);
             var lines = lines(words, font);
             for (var page : pages.getPages()) {
                 put(pages, page, font, lines);

@@ -2,7 +2,15 @@ package org.qiangxian.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RepeatsTests {
 
     private static final int TIMES = 20;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern PASSWORD = Pattern.compile("<code>([^<]+)</code>");
 
     @LocalServerPort
     private int port;
@@ -34,18 +45,30 @@ class RepeatsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Browser browser;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private final String name = "重复提交的局" + UUID.randomUUID().toString().substring(0, 8);
 
+    /** Logs in with the password that the log-in page of a demonstration shows. */
     @BeforeEach
-    void open() throws Exception {
-        browser = new Browser(port);
-        browser.logIn("demo-system");
+    void logIn() throws Exception {
+        logIn("demo-system");
+    }
+
+    private void logIn(String login) throws Exception {
+        cookies.getCookieStore().removeAll();
+        var page = get("/login");
+        var sent = Map.of("login", login, "password", found(PASSWORD, page), "_csrf", found(TOKEN, page));
+        var form = sent.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        assertThat(post("/login", form).headers().firstValue("Location")).hasValue("/desk");
     }
 
     @AfterEach
-    void close() {
+    void hangUp() {
         browser.close();
     }
 
@@ -64,7 +87,7 @@ class RepeatsTests {
 
     @Test
     void theSlipThatIsShownOnceIsTheSameForEverySender() throws Exception {
-        browser.post("/admin/organisations", browser.form(Map.of("name", name, "kind", "CITY", "area", "990121")));
+        post("/admin/organisations", form(Map.of("name", name, "kind", "CITY", "area", "990121")));
         var login = "repeat-" + UUID.randomUUID().toString().substring(0, 8);
 
         var answers = atOnce("/admin/accounts", Map.of("lines", name + ",某己," + login + ",培育城市经办"));
@@ -86,7 +109,7 @@ class RepeatsTests {
 
     @Test
     void aFeatureIsDefinedOnceAndEverySenderIsLedToIt() throws Exception {
-        browser.logIn("demo-990221");
+        logIn("demo-990221");
         var fields = new TreeMap<>(Map.of(
                 "name", name.replace("的局", "指标"),
                 "dimension", "BASE",
@@ -98,7 +121,7 @@ class RepeatsTests {
                 "definition", "本县当年新办的重复提交的个数。",
                 "source", "本县台账",
                 "decimals", "0"));
-        fields.put("dimension", chosen(browser.get("/features/new"), "dimension"));
+        fields.put("dimension", chosen(get("/features/new"), "dimension"));
 
         assertSame(atOnce("/features", "/features/new", fields));
         assertThat(jdbc.sql("select count(*) from catalogue.feature where name = :name")
@@ -110,12 +133,12 @@ class RepeatsTests {
 
     @Test
     void aDraftIsBegunOnceAndEverySenderIsLedToIt() throws Exception {
-        browser.logIn("demo-990321");
+        logIn("demo-990321");
         var before = jdbc.sql("select count(*) from application.application")
                 .query(Integer.class)
                 .single();
 
-        var call = Browser.found(Pattern.compile("name=\"call\" value=\"([0-9a-f-]+)\""), browser.get("/applications"));
+        var call = found(Pattern.compile("name=\"call\" value=\"([0-9a-f-]+)\""), get("/applications"));
 
         assertSame(atOnce("/applications", "/applications", Map.of("call", call, "kind", "ACTIVITY")));
         assertThat(jdbc.sql("select count(*) from application.application")
@@ -134,7 +157,7 @@ class RepeatsTests {
 
     /** The first choice that the page offers in a field. */
     private static String chosen(String page, String field) {
-        return Browser.found(Pattern.compile("name=\"" + field + "\".*?value=\"([A-Z0-9_-]+)\"", Pattern.DOTALL), page);
+        return found(Pattern.compile("name=\"" + field + "\".*?value=\"([A-Z0-9_-]+)\"", Pattern.DOTALL), page);
     }
 
     @Test
@@ -156,9 +179,9 @@ class RepeatsTests {
     @Test
     void theSameWordsOnAPageOpenedAnewAreNoRepetition() throws Exception {
         var fields = Map.of("name", name, "kind", "CITY", "area", "990121");
-        var first = browser.post("/admin/organisations", browser.form(fields));
+        var first = post("/admin/organisations", form(fields));
 
-        var second = browser.post("/admin/organisations", browser.form(fields));
+        var second = post("/admin/organisations", form(fields));
 
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(second.statusCode()).as("refused, for the name is taken").isEqualTo(422);
@@ -176,14 +199,14 @@ class RepeatsTests {
     }
 
     private List<HttpResponse<String>> atOnce(String path, Map<String, String> fields) throws Exception {
-        return atOnce(path, Browser.ORGANISATIONS, fields);
+        return atOnce(path, "/admin/organisations", fields);
     }
 
     private List<HttpResponse<String>> atOnce(String path, String page, Map<String, String> fields) throws Exception {
-        var form = browser.form(page, fields);
+        var form = form(page, fields);
         var work = new ArrayList<Callable<HttpResponse<String>>>();
         for (var i = 0; i < TIMES; i++) {
-            work.add(() -> browser.post(path, form));
+            work.add(() -> post(path, form));
         }
         var answers = new ArrayList<HttpResponse<String>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -192,6 +215,46 @@ class RepeatsTests {
             }
         }
         return answers;
+    }
+
+    /** The form as a newly opened page sends it, because each page disguises the token differently. */
+    private String form(Map<String, String> fields) throws Exception {
+        return form("/admin/organisations", fields);
+    }
+
+    private String form(String page, Map<String, String> fields) throws Exception {
+        var sent = new TreeMap<>(fields);
+        sent.put("_csrf", token(page));
+        return sent.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String token(String path) throws Exception {
+        return found(TOKEN, get(path));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String get(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     private int count(String sql) {

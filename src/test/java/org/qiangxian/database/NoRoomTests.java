@@ -1,17 +1,14 @@
-package org.qiangxian.repeat;
+package org.qiangxian.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.qiangxian.PlatformTest;
-import org.qiangxian.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,68 +18,59 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("embedded")
 class NoRoomTests {
 
-    @LocalServerPort
-    private int port;
+    private static final String PAGE = "/admin/organisations";
 
     @Autowired
     private JdbcClient jdbc;
 
-    private Browser browser;
-
+    private Guest guest;
     private final String name = "满盘时的局" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
-    void open() throws Exception {
-        browser = new Browser(port);
-        browser.logIn("demo-system");
+    void logIn(@LocalServerPort int port) {
+        guest = Guest.of(port, "demo-system", "Qiangxian-Yanshi-1");
     }
 
     @AfterEach
-    void close() {
-        browser.close();
+    void leave() {
+        guest.close();
     }
 
     @Test
     void whatWasDoneIsAnsweredThoughThereIsNoRoomToRememberTheAnswer() throws Exception {
-        var answer =
-                withoutRoom("update on repeat.request for each row when (new.status is not null)", () -> add(name));
+        var answer = withoutRoom("update on repeat.request for each row when (new.status is not null)", name);
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.words()).contains("已新增");
         assertThat(added()).isEqualTo(1);
     }
 
     @Test
     void whatWasRefusedIsAnsweredThoughThereIsNoRoomToForgetIt() throws Exception {
-        assertThat(withoutRoom("delete on repeat.request", () -> add("")).statusCode())
-                .isEqualTo(422);
+        assertThat(withoutRoom("delete on repeat.request", "").status()).isEqualTo(422);
     }
 
     @Test
     void anActWhoseAnswerFindsNoRoomInTheSessionIsNotSaidToBeUndone() throws Exception {
-        var answer = withoutRoom("insert on account.spring_session_attributes", () -> add(name));
+        var answer = withoutRoom("insert on account.spring_session_attributes", name);
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("没有得到确认", "先看它是否已经办成").doesNotContain("没有保存");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.words()).contains("没有得到确认", "先看它是否已经办成").doesNotContain("没有保存");
         assertThat(added()).isEqualTo(1);
     }
 
     @Test
     void aPageThatFailsWhenItsFirstPartIsWrittenIsAnsweredWithASentence() throws Exception {
-        var page = add(name).headers().firstValue("Location").orElseThrow();
-        var answer = withoutRoom("delete on account.spring_session_attributes", () -> browser.answer(page));
+        var answer = withoutRoom("delete on account.spring_session_attributes", name);
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("先看它是否已经办成").doesNotContain("已新增");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.words()).contains("先看它是否已经办成").doesNotContain("已新增");
+        assertThat(added()).isEqualTo(1);
     }
 
-    private HttpResponse<String> add(String organisation) throws Exception {
-        return browser.post(
-                Browser.ORGANISATIONS, browser.form(Map.of("name", organisation, "kind", "CITY", "area", "990121")));
-    }
-
-    /** Does something while a statement fails as on a full disk. */
-    private static HttpResponse<String> withoutRoom(String statement, Callable<HttpResponse<String>> act)
-            throws Exception {
+    /** Adds an organisation, and reads the page that answers, while a statement fails as on a full disk. */
+    private Guest.Answer withoutRoom(String statement, String organisation) throws Exception {
+        var token = guest.token(PAGE);
         try (var superuser = TestDatabase.superuser();
                 var execute = superuser.createStatement()) {
             execute.execute("""
@@ -95,7 +83,8 @@ class NoRoomTests {
             try {
                 execute.execute(
                         "create trigger no_room before %s execute function public.no_room()".formatted(statement));
-                return act.call();
+                return guest.act(token, PAGE, Map.of("name", organisation, "kind", "CITY", "area", "990121"))
+                        .orElseThrow();
             } finally {
                 execute.execute("drop function public.no_room() cascade");
             }
